@@ -1,0 +1,94 @@
+// swift-tools-version: 6.3
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // `any` is visible where it costs
+  .enableUpcomingFeature("InternalImportsByDefault"),  // a public import is a decision
+  .enableUpcomingFeature("MemberImportVisibility"),  // the graph is what the files say
+  .strictMemorySafety(),  // `unsafe` is visible where it is
+]
+
+// Each layer is listed in full: a target that leaves out a module whose types reach it is not
+// rebuilt when that module's layout changes, and then dies with signal 11.
+let documentLayers: [Target.Dependency] = ["DocumentModel", "TextScanning", "Diagnostics"]
+let stageLayers: [Target.Dependency] = ["StageKit"] + documentLayers
+let definitionLayers: [Target.Dependency] = ["PipelineDefinition", "YAMLTree"] + stageLayers
+let runnerLayers: [Target.Dependency] = ["PipelineRunner"] + stageLayers
+
+/// The stage modules, each a folder of `Plugins/` and a test target of its own.
+let stageNames = [
+  "Reading", "Cleaning", "HeadingDedup", "TableExtraction", "EntityTagging", "Output",
+]
+let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
+
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [.target(name: name, dependencies: dependencies, swiftSettings: strict)]
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude,
+    swiftSettings: strict)
+}
+
+func stage(_ name: String) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: stageLayers, path: "Plugins/\(name)", exclude: ["README.md"],
+      swiftSettings: strict),
+    tests(of: name, ["StageTesting"] + stageLayers, exclude: ["Cases"]),
+  ]
+}
+
+let package = Package(
+  name: "sluice",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "sluice", targets: ["sluice"]),
+    .library(name: "StageKit", targets: ["StageKit"]),
+    .library(name: "DocumentModel", targets: ["DocumentModel"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "StageTesting", targets: ["StageTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])])
+  ]
+    + module("Diagnostics") + [tests(of: "Diagnostics", [])]
+    + module("YAMLTree", ["Diagnostics", "CLibYAML"]) + [tests(of: "YAMLTree", ["Diagnostics"])]
+    + module("TextScanning", ["Diagnostics"]) + [tests(of: "TextScanning", ["Diagnostics"])]
+    + module("DocumentModel", ["TextScanning", "Diagnostics"])
+    + [tests(of: "DocumentModel", ["TextScanning", "Diagnostics"])]
+    + module("StageKit", documentLayers) + [tests(of: "StageKit", documentLayers)]
+    + module("StageTesting", stageLayers)
+    + stageNames.flatMap(stage)
+    + module("PipelineDefinition", ["YAMLTree"] + stageLayers)
+    + [tests(of: "PipelineDefinition", ["YAMLTree"] + stageLayers)]
+    + module("PipelineRunner", [system] + stageLayers)
+    + [tests(of: "PipelineRunner", [system, "StageTesting"] + stageLayers)]
+    + module("StandardStages", stageModules + stageLayers)
+    + [tests(of: "StandardStages", ["StageTesting"] + stageModules + stageLayers)]
+    + module(
+      "SluiceCommands",
+      [argumentParser, system, "StandardStages", "PipelineRunner"] + stageModules
+        + definitionLayers)
+    + [
+      tests(
+        of: "SluiceCommands",
+        [argumentParser, "StandardStages", "PipelineRunner"] + stageModules + definitionLayers),
+      .executableTarget(
+        name: "sluice",
+        dependencies: ["SluiceCommands", "StandardStages", "PipelineRunner", argumentParser]
+          + stageModules + definitionLayers, swiftSettings: strict),
+    ])
