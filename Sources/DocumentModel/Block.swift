@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A part of a document in reading order.
+public enum Block: Sendable {
+  /// A heading of a section, or the title.
+  case heading(Heading)
+  /// Running prose.
+  case paragraph(Passage)
+  /// Items, ordered or not.
+  case list(List)
+  /// Rows and columns.
+  case table(Table)
+  /// The words under a picture that is not here.
+  case caption(Passage)
+  /// Text to be kept to the letter, line ends included.
+  case code(Passage)
+  /// Words of somebody else, set apart.
+  case quote(Passage)
+  /// Short lines whose role is not known yet.
+  case lines(Lines)
+}
+
+/// A text and the entities found in it: what every kind of block is made of.
+public struct Passage: Sendable {
+  /// The text. Setting it drops the entities, whose offsets it would falsify.
+  public var text: Text {
+    didSet { entities = [] }
+  }
+
+  /// The entities, by start; they do not overlap.
+  public var entities: [Entity]
+
+  /// A passage of `text` with nothing tagged.
+  public init(_ text: Text) {
+    self.text = text
+    entities = []
+  }
+}
+
+/// A name, date, amount or the like in a passage.
+public struct Entity: Hashable, Sendable {
+  /// The label, such as `GPE`.
+  public var label: String
+
+  /// Where it stands in the text of its passage, in bytes.
+  public var range: Range<Int>
+
+  /// What found it: `gazetteer`, `pattern`, `acronym` or `model`.
+  public var method: String
+
+  /// How sure the method is, 0 to 1.
+  public var score: Double
+
+  /// What it is in the gazetteer that has it, if that says so.
+  public var id: String?
+
+  /// An entity at `range`, in bytes of its passage's text.
+  public init(
+    label: String, range: Range<Int>, method: String, score: Double = 1, id: String? = nil
+  ) {
+    self.label = label
+    self.range = range
+    self.method = method
+    self.score = score
+    self.id = id
+  }
+}
+
+/// A heading and its depth.
+public struct Heading: Sendable {
+  /// 1 for the title, 2 for a section, up to 6.
+  public var level: Int
+
+  /// The words.
+  public var passage: Passage
+
+  /// A heading at `level`, 1 to 6.
+  public init(level: Int, _ text: Text) {
+    self.level = level
+    passage = Passage(text)
+  }
+}
+
+/// Items in order.
+public struct List: Sendable {
+  /// Whether the items are numbered or lettered.
+  public var isOrdered: Bool
+
+  /// The items, without their bullets or numbers.
+  public var items: [Passage]
+
+  /// A list of `items`.
+  public init(isOrdered: Bool, items: [Passage]) {
+    self.isOrdered = isOrdered
+    self.items = items
+  }
+}
+
+/// A group of lines that stand together and whose role is open.
+public struct Lines: Sendable {
+  /// The lines, none of them blank.
+  public var lines: [Passage]
+
+  /// Whether a blank line stood before the first of them.
+  public var followsBlank: Bool
+
+  /// A group of `lines`.
+  public init(_ lines: [Passage], followsBlank: Bool) {
+    self.lines = lines
+    self.followsBlank = followsBlank
+  }
+}
+
+/// A table whose rows all have as many cells as the header.
+public struct Table: Sendable {
+  /// What the table looked like in the source.
+  public enum Shape: String, Sendable, CaseIterable {
+    /// Rows with `|` between the cells.
+    case pipe
+    /// One cell a line.
+    case flattened
+  }
+
+  /// The header cells; empty when there is none.
+  public var header: [Passage]
+
+  /// The rows, top to bottom.
+  public var rows: [[Passage]]
+
+  /// What the table is about, when its source says so.
+  public var caption: Passage?
+
+  /// What it looked like in the source.
+  public var shape: Shape
+
+  /// How likely it is that this is a table with just these cells, 0 to 1.
+  public var confidence: Double
+
+  /// The source text of the whole table, its separators included: what its origin is.
+  public var extent: [Text]
+
+  /// A table made from the source text `extent`.
+  public init(
+    header: [Passage], rows: [[Passage]], caption: Passage? = nil, shape: Shape,
+    confidence: Double, extent: [Text]
+  ) {
+    self.header = header
+    self.rows = rows
+    self.caption = caption
+    self.shape = shape
+    self.confidence = confidence
+    self.extent = extent
+  }
+}
+
+extension Block {
+  /// Every text that the block came from, in order; their origins are the block's origin.
+  public var extent: [Text] {
+    switch self {
+    case .heading(let heading): [heading.passage.text]
+    case .paragraph(let passage), .caption(let passage), .code(let passage), .quote(let passage):
+      [passage.text]
+    case .list(let list): list.items.map(\.text)
+    case .lines(let group): group.lines.map(\.text)
+    case .table(let table): table.extent + (table.caption.map { [$0.text] } ?? [])
+    }
+  }
+
+  /// Calls `body` with each passage of the block in reading order, table cells included.
+  public mutating func forEachPassage<Failure: Error>(
+    _ body: (inout Passage) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch self {
+    case .heading(var heading):
+      self = .lines(Lines([], followsBlank: false))
+      defer { self = .heading(heading) }
+      try body(&heading.passage)
+    case .paragraph(var passage):
+      self = .lines(Lines([], followsBlank: false))
+      defer { self = .paragraph(passage) }
+      try body(&passage)
+    case .caption(var passage):
+      defer { self = .caption(passage) }
+      try body(&passage)
+    case .code(var passage):
+      defer { self = .code(passage) }
+      try body(&passage)
+    case .quote(var passage):
+      defer { self = .quote(passage) }
+      try body(&passage)
+    case .list(var list):
+      self = .lines(Lines([], followsBlank: false))
+      defer { self = .list(list) }
+      for index in list.items.indices { try body(&list.items[index]) }
+    case .lines(var group):
+      self = .paragraph(Passage(Text.joined([])))
+      defer { self = .lines(group) }
+      for index in group.lines.indices { try body(&group.lines[index]) }
+    case .table(var table):
+      self = .lines(Lines([], followsBlank: false))
+      defer { self = .table(table) }
+      for index in table.header.indices { try body(&table.header[index]) }
+      for row in table.rows.indices {
+        for column in table.rows[row].indices { try body(&table.rows[row][column]) }
+      }
+      if var caption = table.caption {
+        try body(&caption)
+        table.caption = caption
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a document was read from: the bytes as read, and the text decoded from them.
+public struct Source: Sendable {
+  /// Where the bytes came from: a path as the user wrote it, or a URI.
+  public let uri: String
+
+  /// The media type, such as `text/plain`.
+  public let mediaType: String
+
+  /// Offset of `bytes` in the file, in bytes; not 0 for a record inside a larger file.
+  public let offset: Int
+
+  /// The bytes as read.
+  public let bytes: [UInt8]
+
+  /// The text, valid UTF-8; shares the storage of `bytes` when they are UTF-8 themselves.
+  public let text: [UInt8]
+
+  /// How offsets of `text` become offsets of `bytes`.
+  let map: SourceMap
+
+  /// The XXH64 digest of `bytes` as `xxh64:` and sixteen hexadecimal digits.
+  public let digest: String
+
+  /// A source whose bytes are UTF-8 text as they stand.
+  public init(uri: String, mediaType: String, offset: Int = 0, utf8 bytes: [UInt8]) {
+    self.init(
+      uri: uri, mediaType: mediaType, offset: offset, bytes: bytes, text: bytes, map: .identity)
+  }
+
+  /// A source whose text was decoded from its bytes, with the map between them.
+  public init(
+    uri: String, mediaType: String, offset: Int = 0, bytes: [UInt8], text: [UInt8], map: SourceMap
+  ) {
+    self.uri = uri
+    self.mediaType = mediaType
+    self.offset = offset
+    self.bytes = bytes
+    self.text = text
+    self.map = map
+    digest = XXH64.digest(of: bytes)
+  }
+
+  /// The text at `range`, in bytes of `text`.
+  public func text(at range: Range<Int>) -> Text { Text(verbatim: range, of: text) }
+
+  /// The range of `bytes` that the text range `range` was decoded from.
+  public func byteRange(ofText range: Range<Int>) -> Range<Int> { map.sourceRange(of: range) }
+
+  /// The ranges of `bytes` that `text` came from, in order, adjoining ones merged.
+  public func origin(of text: Text) -> [Range<Int>] { byteRanges(ofText: text.origin) }
+
+  /// The ranges of `bytes` that text ranges were decoded from, adjoining ones merged.
+  public func byteRanges(ofText ranges: [Range<Int>]) -> [Range<Int>] {
+    if map.isIdentity { return ranges }
+    var result: [Range<Int>] = []
+    for range in ranges { result.appendMerging(map.sourceRange(of: range)) }
+    return result
+  }
+}
+
+/// The map from decoded text to the bytes that it was decoded from.
+///
+/// A list of segments in order. Inside a copied segment bytes correspond one for one; inside another
+/// they belong together as a whole.
+public struct SourceMap: Sendable {
+  private struct Segment {
+    var text: Int
+    var source: Int
+    var isCopied: Bool
+  }
+
+  private var segments: [Segment] = []
+  private var textEnd = 0
+  private var sourceEnd = 0
+
+  /// The map of text that is the bytes themselves.
+  public static let identity = SourceMap()
+
+  /// A map with no segments yet: of no text, at the offset `start` of the bytes.
+  public init(startingAt start: Int = 0) { sourceEnd = start }
+
+  /// Whether the text is the bytes themselves.
+  public var isIdentity: Bool { segments.isEmpty }
+
+  /// Adds `count` bytes copied one for one.
+  public mutating func copy(_ count: Int) {
+    if segments.last?.isCopied != true {
+      segments.append(Segment(text: textEnd, source: sourceEnd, isCopied: true))
+    }
+    textEnd += count
+    sourceEnd += count
+  }
+
+  /// Adds `textCount` bytes of text that were decoded from `sourceCount` bytes.
+  public mutating func decode(_ textCount: Int, from sourceCount: Int) {
+    segments.append(Segment(text: textEnd, source: sourceEnd, isCopied: false))
+    textEnd += textCount
+    sourceEnd += sourceCount
+  }
+
+  /// The bytes covered by the map, from its start to the end of the last segment.
+  var sourceRange: Range<Int> { (segments.first?.source ?? 0)..<sourceEnd }
+
+  /// The range of the bytes for the text range `range`; grows to whole decoded segments.
+  ///
+  /// - Complexity: O(log *s*) in the number of segments.
+  func sourceRange(of range: Range<Int>) -> Range<Int> {
+    if segments.isEmpty { return range }
+    let lower = sourceOffset(of: range.lowerBound, isEnd: false)
+    if range.isEmpty { return lower..<lower }
+    return lower..<max(lower, sourceOffset(of: range.upperBound, isEnd: true))
+  }
+
+  /// The range of the text that was decoded from bytes inside `range`.
+  ///
+  /// - Complexity: O(log *s*) in the number of segments.
+  func textRange(ofSource range: Range<Int>) -> Range<Int> {
+    if segments.isEmpty { return range }
+    let lower = textOffset(of: range.lowerBound)
+    return lower..<max(lower, textOffset(of: range.upperBound))
+  }
+
+  private func sourceOffset(of offset: Int, isEnd: Bool) -> Int {
+    // An end belongs to the segment before it, so that what stands between segments is left out.
+    let probe = isEnd ? offset - 1 : offset
+    guard let index = lastSegment(where: { $0.text <= probe }) else {
+      return segments[0].source
+    }
+    let segment = segments[index]
+    if segment.isCopied { return segment.source + (offset - segment.text) }
+    guard isEnd else { return offset >= textEnd ? sourceEnd : segment.source }
+    return index + 1 < segments.count ? segments[index + 1].source : sourceEnd
+  }
+
+  private func textOffset(of offset: Int) -> Int {
+    guard let index = lastSegment(where: { $0.source <= offset }) else { return 0 }
+    let segment = segments[index]
+    let end = index + 1 < segments.count ? segments[index + 1].text : textEnd
+    return segment.isCopied ? min(segment.text + (offset - segment.source), end) : segment.text
+  }
+
+  private func lastSegment(where precedes: (Segment) -> Bool) -> Int? {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(segments[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+}

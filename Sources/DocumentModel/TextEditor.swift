@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Rewrites a text in one forward pass: unchanged stretches are copied, edits are noted.
+///
+/// Nothing is allocated until the first edit, and `finish` then returns the text itself.
+///
+/// - Complexity: O(*n*) in the bytes of the text and its edits altogether.
+public struct TextEditor {
+  /// The text as it was; offsets of edits count its bytes from 0.
+  public let original: Text
+
+  private var bytes: [UInt8] = []
+  private var runs: [TextRun] = []
+  private var copied = 0
+
+  /// How many edits were made.
+  public private(set) var editCount = 0
+
+  /// Starts a pass over `text`.
+  public init(_ text: Text) { original = text }
+
+  /// Puts `replacement` in the place of `range`.
+  ///
+  /// - Parameters:
+  ///   - range: Byte offsets into `original`, on scalar boundaries, at or after the end of the edit
+  ///     before; empty to insert.
+  ///   - replacement: Valid UTF-8; empty to delete. The replaced bytes stay in the origin.
+  public mutating func replace(_ range: Range<Int>, with replacement: some Collection<UInt8>) {
+    precondition(range.lowerBound >= copied, "edits must go forward")
+    if editCount == 0 { bytes.reserveCapacity(original.count + 16) }
+    copy(upTo: range.lowerBound)
+    editCount += 1
+    let inserted = replacement.count
+    bytes.append(contentsOf: replacement)
+    if range.isEmpty {
+      let anchor = sourceOffset(of: range.lowerBound)
+      runs.append(TextRun(count: inserted, source: anchor..<anchor))
+    } else {
+      let sources = original[range].origin
+      let first = sources.first ?? 0..<0
+      runs.append(TextRun(count: inserted, source: first))
+      for source in sources.dropFirst() { runs.append(TextRun(count: 0, source: source)) }
+    }
+    copied = range.upperBound
+  }
+
+  /// Deletes `range`; its source stays in the origin of the text.
+  public mutating func delete(_ range: Range<Int>) {
+    replace(range, with: EmptyCollection())
+  }
+
+  /// The text with all edits made; the original itself when there were none.
+  public consuming func finish() -> Text {
+    if editCount == 0 { return original }
+    copy(upTo: original.count)
+    return Text(bytes: bytes, runs: runs, base: original.base)
+  }
+
+  private mutating func copy(upTo end: Int) {
+    guard end > copied else { return }
+    let start = original.bytes.startIndex
+    bytes.append(contentsOf: original.bytes[start + copied..<start + end])
+    if original.isVerbatim {
+      let source = original.base + copied
+      runs.append(TextRun(count: end - copied, source: source..<source + (end - copied)))
+    } else {
+      runs.append(
+        contentsOf: original.runs.slice(copied..<end, isEnd: end == original.count))
+    }
+    copied = end
+  }
+
+  private func sourceOffset(of offset: Int) -> Int {
+    if original.isVerbatim { return original.base + offset }
+    if offset == 0 { return original.envelope.lowerBound }
+    return original[0..<offset].envelope.upperBound
+  }
+}

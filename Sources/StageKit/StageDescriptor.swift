@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import DocumentModel
+
+/// What a stage gives to later stages, or takes from earlier ones.
+public enum Provision: String, Hashable, Sendable, CaseIterable {
+  /// Documents with blocks.
+  case documents
+  /// Tables, recovered from the text.
+  case tables
+  /// Entities, tagged in the text.
+  case entities
+}
+
+/// All that is said of a stage: the only copy of what help, schema and reference pages show.
+public struct StageDescriptor: Sendable {
+  /// The name in pipeline files: the type's name in kebab-case.
+  public let name: String
+
+  /// What it does, in one sentence of at most 72 characters.
+  public let summary: String
+
+  /// What there is to know besides, in Markdown paragraphs; may be empty.
+  public let discussion: String
+
+  /// A `with:` mapping in YAML that shows the stage in use; empty where no setting is needed.
+  public let example: String
+
+  /// The settings, in the order of the help page.
+  public let settings: [SettingDeclaration]
+
+  /// The rules under which it removes or edits text.
+  public let rules: [Rule]
+
+  /// What an earlier stage must have provided.
+  public let needs: Set<Provision>
+
+  /// What it provides to later stages.
+  public let provides: Set<Provision>
+
+  /// Whether running it twice in a row is the same as running it once.
+  public let isIdempotent: Bool
+
+  /// A description; what is left out is empty.
+  public init(
+    name: String, summary: String, discussion: String = "", example: String = "",
+    settings: [any AnySetting] = [], rules: [Rule] = [], needs: Set<Provision> = [],
+    provides: Set<Provision> = [], isIdempotent: Bool = true
+  ) {
+    self.name = name
+    self.summary = summary
+    self.discussion = discussion
+    self.example = example
+    self.settings = settings.map(\.declaration)
+    self.rules = rules
+    self.needs = needs
+    self.provides = provides
+    self.isIdempotent = isIdempotent
+  }
+}
