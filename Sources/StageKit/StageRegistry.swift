@@ -18,7 +18,7 @@ public struct StageRegistry: Sendable {
   }
 
   /// The names of all stages, in alphabetical order.
-  public var names: [String] { stages.map(\.descriptor.name) }
+  public var names: [String] { stages.map { $0.descriptor.name } }
 
   /// The stage called `name`.
   public subscript(name: String) -> (any Stage.Type)? {

@@ -16,9 +16,9 @@ public func skipBlanks(in bytes: Span<UInt8>, from start: Int, to end: Int) -> I
       if byte > 0x20 && byte != 0x7F { return offset }
       offset += 1
     } else {
-      let (scalar, length) = decodeScalar(in: bytes, at: offset)
-      if ScalarClass.of(scalar).isDisjoint(with: [.space, .invisible]) { return offset }
-      offset += length
+      let decoded = bytes.scalar(at: offset)
+      if ScalarClass.of(decoded.value).isDisjoint(with: [.space, .invisible]) { return offset }
+      offset += decoded.length
     }
   }
   return end
@@ -33,9 +33,9 @@ public func skipBlanksBackward(in bytes: Span<UInt8>, from end: Int, to start: I
       if byte > 0x20 && byte != 0x7F { return offset }
       offset -= 1
     } else {
-      let (scalar, length) = decodeScalar(in: bytes, before: offset)
-      if ScalarClass.of(scalar).isDisjoint(with: [.space, .invisible]) { return offset }
-      offset -= length
+      let decoded = bytes.scalar(before: offset)
+      if ScalarClass.of(decoded.value).isDisjoint(with: [.space, .invisible]) { return offset }
+      offset -= decoded.length
     }
   }
   return start
