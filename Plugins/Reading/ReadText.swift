@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DocumentModel
+public import DocumentModel
 public import StageKit
 
 /// Reads plain text files and finds the structure that their markup once showed.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DocumentModel
 import TextScanning
 
 // Short lines without a mark of their own: headings, short paragraphs, items whose bullets were
@@ -171,7 +172,7 @@ extension StructureFinder {
   }
 
   private func hasLongTextBelow(_ index: Int) -> Bool {
-    lines[(index + 1)...].first { $0.furniture == nil }?.isLong ?? false
+    lines[(index + 1)...].first(where: { $0.furniture == nil })?.isLong ?? false
   }
 
   /// Whether anything but furniture follows.
