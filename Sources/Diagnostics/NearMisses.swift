@@ -9,7 +9,8 @@
 ///
 /// A name is near when it is equal but for case and `_`, `-` or blanks, when one is a prefix of
 /// the other and has 3 letters or more, or when few edits part them: at most a third of the
-/// letters typed, and one at least. Equal names leave no room for others. Names past 64 letters are never compared.
+/// letters typed, and one at least. An equal name leaves no room for others. Names past
+/// 64 letters are never compared.
 ///
 /// - Complexity: O(*candidates* × *letters*²).
 public func nearMisses(of typed: String, in candidates: some Collection<String>) -> [String] {
