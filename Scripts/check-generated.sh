@@ -13,3 +13,6 @@ case $status in
   3) echo "SKIPPED: Unicode tables are not compared with their source" ;;
   *) exit "$status" ;;
 esac
+
+"$scripts/generate-gazetteers.py" --check
+echo "built-in gazetteers are up to date"
