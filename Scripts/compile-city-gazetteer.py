@@ -11,8 +11,8 @@ English words, first names or well-known surnames too (LEFT_OUT): a wrong tag on
 what the name mostly means in English, as with London, Paris or Sofia. What a country or region of
 the other lists is called too, as Singapore, stays with that list.
 
-The lists below were made by reading all names, with the names among the 60,000 most frequent
-English words and the most frequent first names of the US census marked.
+The lists below were made by reading all names, with those that are first names in the US census
+of 1990 marked.
 """
 
 import importlib.metadata
