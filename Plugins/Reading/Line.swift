@@ -48,9 +48,6 @@ struct Line {
   /// Whether it is drawn, of `-`, `=`, `|`, `+`, `:` and blanks alone.
   var isRule = false
 
-  /// What it is besides the text, if its words say so.
-  var furniture: PageFurniture?
-
   var byteCount: Int { range.count }
 
   /// Whether most of its longer words are capitalised.
@@ -106,9 +103,6 @@ extension Line {
     lookAtEnding(of: text)
     lookAtLabel(of: text)
     if byteCount <= 320 { lookAtWords(of: text) } else { wordCount = byteCount / 6 }
-    if byteCount <= PageFurniture.maximumLength {
-      furniture = PageFurniture.classify(text.extracting(range))
-    }
   }
 
   private mutating func lookAtEnding(of text: Span<UInt8>) {

@@ -172,7 +172,7 @@ extension StructureFinder {
   }
 
   private func hasLongTextBelow(_ index: Int) -> Bool {
-    lines[(index + 1)...].first(where: { $0.furniture == nil })?.isLong ?? false
+    lines.indices.first { $0 > index && roles[$0] != .furniture }.map { lines[$0].isLong } ?? false
   }
 
   /// Whether anything but furniture follows.

@@ -53,13 +53,42 @@ struct StructureFinder {
   // MARK: - What a line says by itself
 
   private mutating func assignFurniture() {
+    let firstLong = lines.firstIndex { $0.isLong } ?? lines.count
     for index in lines.indices {
-      switch lines[index].furniture {
-      case .caption: roles[index] = .caption
-      case .some: roles[index] = .furniture
-      case nil: if lines[index].isLong { roles[index] = .paragraph }
-      }
+      roles[index] =
+        furniture(index, at: place(of: index, firstLong: firstLong))
+        ?? (lines[index].isLong ? .paragraph : .unknown)
     }
+    // What stands beside furniture for certain may be furniture by words that prove little alone.
+    for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
+      let place = place(of: index, firstLong: firstLong).union(.besideFurniture)
+      roles[index] = furniture(index, at: place) ?? .unknown
+    }
+  }
+
+  /// What the words of a line say it is besides text.
+  private func furniture(_ index: Int, at place: PageFurniture.Place) -> Role? {
+    guard lines[index].byteCount <= PageFurniture.maximumLength else { return nil }
+    return switch PageFurniture.classify(
+      source.text.span.extracting(lines[index].range), at: place)
+    {
+    case .caption: .caption
+    case .some: .furniture
+    case nil: nil
+    }
+  }
+
+  private func place(of index: Int, firstLong: Int) -> PageFurniture.Place {
+    if index < firstLong { return [.alone, .nearTitle] }
+    let isAfterShort = index > 0 && !lines[index].followsBlank && !lines[index - 1].isLong
+    let isBeforeShort =
+      index + 1 < lines.count && !lines[index + 1].followsBlank && !lines[index + 1].isLong
+    return isAfterShort && isBeforeShort ? [] : .alone
+  }
+
+  private func isBesideFurniture(_ index: Int) -> Bool {
+    index > 0 && roles[index - 1] == .furniture
+      || index + 1 < lines.count && roles[index + 1] == .furniture
   }
 
   /// `## Words`, and words with a line of `=` or `-` of about their length below.
