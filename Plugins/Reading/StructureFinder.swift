@@ -70,8 +70,9 @@ struct StructureFinder {
   /// What the words of a line say it is besides text.
   private func furniture(_ index: Int, at place: PageFurniture.Place) -> Role? {
     guard lines[index].byteCount <= PageFurniture.maximumLength else { return nil }
-    return switch PageFurniture.classify(
-      source.text.span.extracting(lines[index].range), at: place)
+    return
+      switch PageFurniture.classify(
+        source.text.span.extracting(lines[index].range), at: place)
     {
     case .caption: .caption
     case .some: .furniture
