@@ -63,11 +63,12 @@ public enum PageFurniture: Hashable, Sendable {
   /// The longest line that can be furniture, in bytes; found by trial on news pages.
   public static let maximumLength = 420
 
-  /// What furniture `line` is, or `nil`.
+  /// Tells what furniture a line is.
   ///
   /// - Parameters:
   ///   - line: Valid UTF-8 without blanks at its ends.
   ///   - place: What is known of the place where the line stands.
+  /// - Returns: `nil` for a line that is content, or can be.
   /// - Complexity: O(1) for most lines: the length and the first word rule them out. Otherwise
   ///   O(*n*) in the bytes of the line, times a small number of patterns.
   public static func classify(_ line: Span<UInt8>, at place: Place = .alone) -> PageFurniture? {

@@ -176,7 +176,7 @@ struct FurnitureVocabulary {
     ] {
       decoration.insert(insert(sign))
     }
-    for sign in [")", "]", "\"", "”", "*", "✕", "×", "↑", "↓", "⇩", "👇", "➡"] {
+    for sign in [")", "]", "\"", "”", "*", "✕", "×", "↑", "↓", "«", "⇩", "👇", "➡"] {
       decoration.insert(insert(sign))
     }
     for sign in [
@@ -184,7 +184,7 @@ struct FurnitureVocabulary {
     ] {
       leadingDecoration.insert(insert(sign))
     }
-    for sign in ["➡", "👉", "📷", "✉", "🔔", "←", "↑"] { leadingDecoration.insert(insert(sign)) }
+    for sign in ["➡", "👉", "📷", "«", "✉", "🔔", "←", "↑"] { leadingDecoration.insert(insert(sign)) }
   }
 
   /// The number of `word`, new or not.

@@ -145,7 +145,7 @@ struct FurnitureSlots {
     joins = numbers("and & et und y e with")
     creditWords = numbers(
       "archive archives collection file handout via courtesy press pool photo photos office service "
-        + "museum library agency on")
+        + "museum library agency on family staff author supplied private")
     comma = vocabulary.insert(",")
     dot = vocabulary.insert(".")
     google = vocabulary.insert("google")

@@ -116,7 +116,7 @@ enum FurnitureShapes {
       if tokens.count == 1, first.form == .address {
         return .metadata([.init(key: "source_url", value: range)])
       }
-      if WrittenDate.read(line, in: range) != nil {
+      if let date = WrittenDate.read(line, in: range), date != .time {
         return .metadata([.init(key: "published", value: range)])
       }
     }

@@ -61,6 +61,7 @@ enum FurnitureWords {
     author by <PEOPLE>
     author by SEP <PEOPLE>
     author@alone by <AGENCY>
+    author written/posted/reported by <AGENCY>
     author written/posted/reported/words/text/story/interview/published by <PEOPLE>
     author written/posted/reported/words/text/story/interview by <PEOPLE> , ROLE
     author words/text/story/report/interview SEP <PEOPLE>
@@ -80,6 +81,8 @@ enum FurnitureWords {
     published first/originally published <DATE>
     published published/posted on/at <DATE>
     published published/posted <DATE>
+    published published/posted on/at <DATE> by REST
+    published published/posted <DATE> by REST
     published published/posted on/at SEP <DATE>
     published@alone date SEP <DATE>
     published publié/publie le <DATE>
@@ -162,6 +165,7 @@ enum FurnitureWords {
     newsletter/newsletters/briefing/updates/alerts/digest/bulletin/list/emails [REST]
     call-to-action sign up for/to our FEW
     call-to-action sign up for/to our FEW : REST
+    call-to-action sign up to/for NAME
     call-to-action sign up for/to the/your/a/free FEW \
     newsletter/briefing/digest/alerts/updates/emails/bulletin [REST]
     call-to-action sign up to receive/get REST
@@ -199,11 +203,13 @@ enum FurnitureWords {
     [REST]
     call-to-action@alone share
     call-to-action share this/the [article/post/story/page/news/content/entry/recipe/video/link]
-    call-to-action share this/the [article/post/story/page/news/content/entry/recipe/video] SEP \
-    REST
-    call-to-action share this/the article/post/story/page/news/content/entry/recipe/video/with \
-    on/via/with/your/a [REST]
-    call-to-action share this on/via/with/: REST
+    call-to-action share this/the article/post/story/page/news/content/entry/recipe/video/link \
+    SEP REST
+    call-to-action share this SEP NETWORK [REST]
+    call-to-action share this [article/post/story/page/news/content/entry/recipe/video] \
+    on/via/to NETWORK [REST]
+    call-to-action share this [article/post/story/page/news/content/entry/recipe/video] with \
+    your/a friends/friend/network/others/colleagues [REST]
     call-to-action share article/post/story/page/link/now/options
     call-to-action share on/to/via NETWORK
     call-to-action share your \
@@ -260,6 +266,11 @@ enum FurnitureWords {
     call-to-action support our/independent/quality journalism/work/reporting/site [REST]
     call-to-action donate [now/today/here]
     call-to-action make a donation [REST]
+    call-to-action enjoyed/enjoy/liked/like this [article/post/story] ? REST
+    call-to-action@alone NUM followers/subscribers
+    call-to-action add to calendar
+    call-to-action download FEW ( pdf/doc/docx/xls/xlsx/zip [REST]
+    call-to-action@beside newsletter/newsletters/partners
     call-to-action become a member/supporter/patron/subscriber [today/now]
     call-to-action buy us/me a coffee [REST]
     call-to-action@beside buy/shop/order/book/check now/price/prices/availability
@@ -284,6 +295,7 @@ enum FurnitureWords {
     call-to-action for the latest news/updates/headlines REST \
     follow/visit/subscribe/download/click REST
     call-to-action comment on this article/story/post
+    call-to-action comment on this article/story/post ( NUM
     call-to-action@beside comments
     call-to-action NUM comments/comment/replies/responses/reviews
     call-to-action no comments [yet]
@@ -364,6 +376,7 @@ enum FurnitureWords {
     related more stories/news/articles/posts/coverage from/by NAME
     related more stories/news/articles/posts/coverage like/on/about this
     related more like this
+    related explore more [on] [these] [topics]
     related@alone recommended
     related recommended for you
     related recommended stories/articles/posts/videos/content/reads
@@ -509,6 +522,7 @@ enum FurnitureWords {
     notice we may earn/receive a/an [small/affiliate] commission/compensation [REST]
     notice as an amazon associate REST
     notice disclaimer SEP REST
+    notice medically reviewed by REST
     notice the views/opinions [and] [views/opinions] expressed in/by/here/above/are \
     this/the/herein/here REST
     notice views/opinions expressed in/are/by REST author/author's/own/reflect REST
@@ -571,6 +585,7 @@ enum FurnitureWords {
     kicker this is a breaking/developing news story [REST]
     kicker this story/article is/has being/been updated REST
     kicker more to follow/come
+    kicker for immediate release
     """
 
   /// Words that are no part of a person's name, whatever their case.
@@ -609,7 +624,7 @@ enum FurnitureWords {
     science health travel lifestyle entertainment weather video videos photos search login subscribe
     register privacy terms jobs events blog shop cart account menu faq help sitemap advertise careers
     local national international economy finance money arts music film food football cricket tennis
-    archive newsletter newsletters podcasts podcast magazine support donate editorial cookies media
+    archive reviews forum shop newsletter newsletters podcasts podcast magazine support donate editorial cookies media
     startseite regional accueil inicio portada españa france monde politique deportes cultura mundo
     """
 

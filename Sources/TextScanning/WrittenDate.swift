@@ -4,8 +4,10 @@
 public enum WrittenDate: Hashable, Sendable {
   /// A date that can be read in one way only, in ISO 8601: `2024-03-12` or `2024-03-12T07:31:00Z`.
   case normalised(String)
-  /// A date or time that leaves something open, as `03/04/2024`, `07:31 CET` or `2 hours ago`.
+  /// A date that leaves something open, as `03/04/2024`, `2024-03-12 07:31 CET` or `2 hours ago`.
   case recognised
+  /// A time of day without a date.
+  case time
 
   /// Reads `range` of `bytes`, the whole of which must be a date, a time or both.
   ///
@@ -75,8 +77,7 @@ private struct DateReader {
     let start = position
     guard let date = readDate() else {
       position = start
-      guard readTime() != nil, readZone() != nil, isAtEnd else { return nil }
-      return .recognised
+      return readTimeFirst()
     }
     while take(sign: ",") || take(sign: "|") || take(sign: "-") || take(anyOf: Self.timeWords) {}
     var time: String?
@@ -89,6 +90,19 @@ private struct DateReader {
     guard isAtEnd else { return nil }
     guard let date, let zone else { return .recognised }
     return .normalised(date + (time.map { "T" + $0 + zone } ?? ""))
+  }
+
+  /// A time alone, or before its date as in `08:00, 21 Aug 2023`.
+  private mutating func readTimeFirst() -> WrittenDate? {
+    guard let time = readTime() else { return nil }
+    let beforeZone = position
+    let zone = readZone()
+    if isAtEnd { return .time }
+    if zone == nil { position = beforeZone }
+    while take(sign: ",") || take(sign: "-") || take(sign: "|") || take(anyOf: Self.openings) {}
+    guard let date = readDate(), isAtEnd else { return nil }
+    guard let date, let zone else { return .recognised }
+    return .normalised("\(date)T\(time)\(zone)")
   }
 
   private var isAtEnd: Bool { position == items.count }
@@ -144,7 +158,7 @@ private struct DateReader {
     var minute: Int?
     var second: Int?
     if take(sign: ":") || take(sign: ".") || take(anyOf: ["h"]) {
-      minute = takeNumber(0...59)
+      if case .number(_, 2) = peek() { minute = takeNumber(0...59) }
       if minute != nil, take(sign: ":") {
         guard let value = takeNumber(0...59) else { return nil }
         second = value
