@@ -33,7 +33,9 @@ struct BatchResult: Sendable {
   var statistics: RunStatistics
 }
 
-/// Takes batches of records through the plan. A value, used by all workers at once.
+/// Takes batches of records through the plan.
+///
+/// It is a value that all workers use at once.
 struct BatchWorker: Sendable {
   private let plan: PipelinePlan
   private let options: RunOptions

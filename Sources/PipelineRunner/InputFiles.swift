@@ -35,9 +35,7 @@ public struct InputFiles: Sendable {
   private var seen: Set<FilePath> = []
   private let written: Set<FilePath>
 
-  /// Looks the paths up.
-  ///
-  /// - Parameter destinations: What the run writes, which folders and globs leave out.
+  /// Looks `paths` up; folders and globs leave out `destinations`, which the run writes.
   public init(_ paths: [InputPath], excluding destinations: [PipelinePlan.Destination] = []) {
     written = Set(destinations.map { FilePath($0.path).lexicallyNormalized() })
     for path in paths { add(path.path) }

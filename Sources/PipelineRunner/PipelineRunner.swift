@@ -94,9 +94,7 @@ public struct PipelineRunner: Sendable {
   private let options: RunOptions
   private let report: @Sendable (RunEvent) -> Void
 
-  /// A run of `plan`.
-  ///
-  /// - Parameter report: Is told of failures, warnings and progress, one after the other.
+  /// A run of `plan`; `report` is told of failures, warnings and progress, one after the other.
   public init(
     _ plan: PipelinePlan, options: RunOptions = RunOptions(),
     report: @escaping @Sendable (RunEvent) -> Void = { _ in }

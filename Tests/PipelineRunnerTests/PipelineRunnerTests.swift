@@ -71,7 +71,7 @@ struct PipelineRunnerTests {
     #expect(
       folder.text(of: "dead.jsonl") == """
         {"schema":"sluice.dead-letter/1","id":"in-2","source":{"uri":"\(input)","offset":9,\
-        "line":2,"bytes":10,"digest":"xxh64:b2d8b5ae8ee8b6ac"},"stage":"obey",\
+        "line":2,"bytes":10,"digest":"xxh64:abb4c9c8c0b92ec1"},"stage":"obey",\
         "error":"trial-failure","message":"the document says so","content":"fail \\"two\\""}
 
         """)
