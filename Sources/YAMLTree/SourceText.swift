@@ -30,7 +30,9 @@ struct SourceText {
     return span(offset..<end)
   }
 
-  /// The word at an offset, a key without its colon; the end of the text before it when nothing but blanks follows there.
+  /// The word at an offset, a key without its colon.
+  ///
+  /// Where nothing but blanks follows it is the end of the text before them.
   func token(at offset: Int) -> SourceSpan {
     let word = run(at: offset) { !isWhitespace($0) }
     if !word.range.isEmpty {
