@@ -3,7 +3,7 @@
 import Diagnostics
 import DocumentModel
 import StageKit
-import SystemPackage
+package import SystemPackage
 
 /// Why an output cannot be written, one entry a fault; never empty.
 struct OutputError: Error {
@@ -129,10 +129,10 @@ struct Publication: ~Copyable {
   }
 }
 
-/// Writes a file in one step: in full, or not at all.
+/// Writes a file in one step: in full, or not at all; `-` is standard output.
 ///
 /// - Throws: `Errno`; no file is left behind.
-func writeFile(_ bytes: [UInt8], at target: FilePath) throws(Errno) {
+package func writeFile(_ bytes: [UInt8], at target: FilePath) throws(Errno) {
   var stream = try OutputStream(target.string)
   do throws(Errno) {
     try stream.append(bytes)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FoundationEssentials
-import SystemPackage
+package import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -85,6 +85,23 @@ func makeDirectories(at path: FilePath) throws(Errno) {
   }
 }
 
+/// The bytes of the file at `path`.
+package func contents(ofFile path: String) throws(Errno) -> [UInt8] {
+  do {
+    let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+    defer { try? descriptor.close() }
+    var bytes: [UInt8] = []
+    var isAtEnd = false
+    while !isAtEnd {
+      (bytes, isAtEnd) = try readBytes(
+        after: bytes[...], upTo: max(bytes.count, 1 << 16), from: descriptor, mayWait: false)
+    }
+    return bytes
+  } catch {
+    throw error as? Errno ?? .ioError
+  }
+}
+
 /// The names in the folder at `path`, sorted by their bytes.
 func directoryNames(at path: String) throws -> [String] {
   let names = try FileManager.default.contentsOfDirectory(atPath: path)
@@ -123,7 +140,7 @@ public var availableProcessorCount: Int { ProcessInfo.processInfo.activeProcesso
 
 extension Errno {
   /// The system's words for the error, in lower case as messages have it.
-  var reason: String {
+  package var reason: String {
     let text = description
     return text.prefix(1).lowercased() + text.dropFirst()
   }
