@@ -27,6 +27,7 @@ public struct PipelineLoader: Sendable {
   /// A loader for pipelines of the stages in `registry`.
   ///
   /// - Parameters:
+  ///   - registry: The stages that pipelines may use.
   ///   - environment: What `${env.NAME}` reads.
   ///   - readFile: Reads a file that a stage needs, such as a gazetteer, by the path as written.
   public init(
@@ -41,8 +42,10 @@ public struct PipelineLoader: Sendable {
   /// The plan of a pipeline file.
   ///
   /// - Parameters:
+  ///   - file: The file; its path is shown in messages only.
   ///   - overrides: Values that replace those under `vars`, by name; taken as they are.
   ///   - inputs: Paths that replace those that the file gives to its reader; none to keep them.
+  /// - Returns: The plan, with every stage made and the files that they need read.
   /// - Throws: `PipelineError` with every mistake of the file, of the files that its stages need,
   ///   and of `overrides` and `inputs`.
   /// - Complexity: O(*bytes* + *nodes*) and the cost of making the stages.

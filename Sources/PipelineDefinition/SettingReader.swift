@@ -27,9 +27,8 @@ struct SettingReader {
 
   /// The value of a node; nil when it does not fit, which is then reported.
   ///
-  /// A single value where a list is declared is a list of one.
-  ///
-  /// - Parameter name: What the value is called in messages, as `'paths'` or `item 2 of 'paths'`.
+  /// A single value where a list is declared is a list of one. `name` is what the value is called
+  /// in messages, as `'paths'` or `item 2 of 'paths'`.
   mutating func read(_ node: YAMLNode, as type: SettingType, named name: String) -> RawSetting? {
     if case .list(let element) = type {
       guard let items = node.items else {
