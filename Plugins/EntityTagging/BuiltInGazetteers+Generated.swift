@@ -1379,7 +1379,7 @@ enum BuiltInGazetteers {
     Abkhazia	GPE	place:abkhazia	
     Afghanistan	GPE	iso3166:AF	Islamic Republic of Afghanistan|Islamic Emirate of Afghanistan
     Albania	GPE	iso3166:AL	Republic of Albania
-    Algeria	GPE	iso3166:DZ	People's Democratic Republic of Algeria
+    Algeria	GPE	iso3166:DZ	People's Democratic Republic of Algeria|People’s Democratic Republic of Algeria
     American Samoa	GPE	iso3166:AS	
     Andorra	GPE	iso3166:AD	Principality of Andorra
     Angola	GPE	iso3166:AO	Republic of Angola
@@ -1395,7 +1395,7 @@ enum BuiltInGazetteers {
     Bahamas	GPE	iso3166:BS	The Bahamas|Commonwealth of the Bahamas
     Bahrain	GPE	iso3166:BH	Kingdom of Bahrain
     Bailiwick of Jersey	GPE	iso3166:JE	
-    Bangladesh	GPE	iso3166:BD	People's Republic of Bangladesh
+    Bangladesh	GPE	iso3166:BD	People's Republic of Bangladesh|People’s Republic of Bangladesh
     Barbados	GPE	iso3166:BB	
     Basque Country	GPE	place:basque-country	
     Belarus	GPE	iso3166:BY	Republic of Belarus|Byelorussia|Belorussia
@@ -1425,7 +1425,7 @@ enum BuiltInGazetteers {
     Chad	GPE	iso3166:TD	Republic of Chad
     Chechnya	GPE	place:chechnya	Chechen Republic
     Chile	GPE	iso3166:CL	Republic of Chile
-    China	GPE	iso3166:CN	People's Republic of China|PRC|P.R.C.|Mainland China|mainland China|Communist China
+    China	GPE	iso3166:CN	People's Republic of China|People’s Republic of China|PRC|P.R.C.|Mainland China|mainland China|Communist China
     Colombia	GPE	iso3166:CO	Republic of Colombia
     Comoros	GPE	iso3166:KM	Union of the Comoros
     Cook Islands	GPE	iso3166:CK	
@@ -1495,7 +1495,7 @@ enum BuiltInGazetteers {
     Isle of Man	GPE	iso3166:IM	
     Israel	GPE	iso3166:IL	State of Israel
     Italy	GPE	iso3166:IT	Italian Republic
-    Ivory Coast	GPE	iso3166:CI	Côte d'Ivoire|Cote d'Ivoire|Republic of Côte d'Ivoire
+    Ivory Coast	GPE	iso3166:CI	Côte d'Ivoire|Côte d’Ivoire|Cote d'Ivoire|Cote d’Ivoire|Republic of Côte d'Ivoire|Republic of Côte d’Ivoire
     Jamaica	GPE	iso3166:JM	
     Jammu and Kashmir	GPE	place:kashmir	Jammu & Kashmir
     Japan	GPE	iso3166:JP	
@@ -1508,7 +1508,7 @@ enum BuiltInGazetteers {
     Kosovo	GPE	iso3166:XK	Republic of Kosovo
     Kuwait	GPE	iso3166:KW	State of Kuwait
     Kyrgyzstan	GPE	iso3166:KG	Kyrgyz Republic|Kirghizia|Kirgizia
-    Laos	GPE	iso3166:LA	Lao PDR|Lao People's Democratic Republic
+    Laos	GPE	iso3166:LA	Lao PDR|Lao People's Democratic Republic|Lao People’s Democratic Republic
     Latvia	GPE	iso3166:LV	Republic of Latvia
     Lebanon	GPE	iso3166:LB	Lebanese Republic
     Lesotho	GPE	iso3166:LS	Kingdom of Lesotho|Basutoland
@@ -1549,7 +1549,7 @@ enum BuiltInGazetteers {
     Niger	GPE	iso3166:NE	Republic of the Niger|Republic of Niger
     Nigeria	GPE	iso3166:NG	Federal Republic of Nigeria
     Niue	GPE	iso3166:NU	
-    North Korea	GPE	iso3166:KP	N. Korea|Democratic People's Republic of Korea|DPRK|D.P.R.K.
+    North Korea	GPE	iso3166:KP	N. Korea|Democratic People's Republic of Korea|Democratic People’s Republic of Korea|DPRK|D.P.R.K.
     North Macedonia	GPE	iso3166:MK	Macedonia|Republic of North Macedonia|FYROM|Former Yugoslav Republic of Macedonia
     North Vietnam	GPE	place:north-vietnam	Democratic Republic of Vietnam
     Northern Cyprus	GPE	place:northern-cyprus	Turkish Republic of Northern Cyprus|TRNC
@@ -2620,7 +2620,7 @@ enum BuiltInGazetteers {
     Anglican	NORP	religion:anglican	Anglicans
     Ashkenazi	NORP	religion:ashkenazi	Ashkenazim|Ashkenazi Jew|Ashkenazi Jews
     Assyrian Christian	NORP	religion:assyrian-christian	Assyrian Christians
-    Bahá'í	NORP	religion:bahai	Baha'i|Baha’i|Bahá’í|Bahais|Baha'is
+    Bahá'í	NORP	religion:bahai	Bahá’í|Baha'i|Baha’i|Bahais|Baha'is|Baha’is
     Baptist	NORP	religion:baptist	Baptists
     Barelvi	NORP	religion:barelvi	Barelvis
     Benedictine	NORP	religion:benedictine	Benedictines
@@ -2648,9 +2648,9 @@ enum BuiltInGazetteers {
     Ibadi	NORP	religion:ibadi	Ibadis
     Islamic	NORP	religion:islamic	
     Islamist	NORP	religion:islamist	Islamists
-    Ismaili	NORP	religion:ismaili	Ismailis|Isma'ili
+    Ismaili	NORP	religion:ismaili	Ismailis|Isma'ili|Isma’ili
     Jain	NORP	religion:jain	Jains
-    Jehovah's Witness	NORP	religion:jehovahs-witness	Jehovah's Witnesses|Jehovah’s Witness|Jehovah’s Witnesses
+    Jehovah's Witness	NORP	religion:jehovahs-witness	Jehovah’s Witness|Jehovah's Witnesses|Jehovah’s Witnesses
     Jesuit	NORP	religion:jesuit	Jesuits
     Jewish	NORP	religion:jewish	Jew|Jews
     Karaite	NORP	religion:karaite	Karaites
@@ -2681,7 +2681,7 @@ enum BuiltInGazetteers {
     Sephardi	NORP	religion:sephardi	Sephardic|Sephardim|Sephardic Jew|Sephardic Jews
     Seventh-day Adventist	NORP	religion:adventist	Seventh-day Adventists|Adventist|Adventists
     Shaivite	NORP	religion:shaivite	Shaivites
-    Shia	NORP	religion:shia	Shias|Shi'a|Shi’a|Shiite|Shiites|Shi'ite|Shi'ites|Shia Muslim|Shia Muslims|Shiite Muslim|Shiite Muslims
+    Shia	NORP	religion:shia	Shias|Shi'a|Shi’a|Shiite|Shiites|Shi'ite|Shi’ite|Shi'ites|Shi’ites|Shia Muslim|Shia Muslims|Shiite Muslim|Shiite Muslims
     Shintoist	NORP	religion:shinto	Shintoists|Shinto
     Sikh	NORP	religion:sikh	Sikhs
     Southern Baptist	NORP	religion:southern-baptist	Southern Baptists
