@@ -45,7 +45,8 @@ struct ListMarker: Equatable {
   /// Signs that stand for bullets besides `-`, `*` and `+`; the last two are what a bullet and a
   /// middle dot become when UTF-8 is read as Windows-1252.
   private static let signs: [[UInt8]] = [
-    "•", "◦", "▪", "‣", "●", "○", "■", "□", "➢", "➤", "►", "▸", "✓", "✔", "·", "∙", "⁃", "â€¢", "Â·",
+    "•", "◦", "▪", "‣", "●", "○", "■", "□", "➢", "➤", "►", "▸", "✓", "✔", "·", "∙", "⁃", "â€¢",
+    "Â·",
   ].map { Array($0.utf8) }
 
   /// The numerals that count items; a single `c`, `d` or `l` is a letter.
@@ -147,7 +148,8 @@ struct ListMarker: Equatable {
       kind = .number(value, depth: 1)
     } else {
       let start = offset
-      while offset < line.upperBound, offset - start < 5, (0x61...0x7A).contains(text[offset] | 0x20)
+      while offset < line.upperBound, offset - start < 5,
+        (0x61...0x7A).contains(text[offset] | 0x20)
       {
         offset += 1
       }

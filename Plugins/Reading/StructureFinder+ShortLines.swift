@@ -141,7 +141,8 @@ extension StructureFinder {
       var end = next
       // The last line may head what comes after the run.
       if next == range.upperBound, end - head > 3, lines[end - 1].wordCount <= 5,
-        isHeadingLike(end - 1), !lines[end - 1].isQuantity, lines[end - 2].isQuantity, hasTextBelow(end - 1)
+        isHeadingLike(end - 1), !lines[end - 1].isQuantity, lines[end - 2].isQuantity,
+        hasTextBelow(end - 1)
       {
         end -= 1
         roles[end] = .heading(level: 2)
@@ -173,7 +174,8 @@ extension StructureFinder {
       let words = foldedWords(of: source.text.span.extracting(line.range))
       if Self.listHeads.contains(String(decoding: words, as: UTF8.self)) { return true }
     }
-    return index + 3 < range.upperBound && (index + 1...index + 3).allSatisfy { lines[$0].isQuantity }
+    return index + 3 < range.upperBound
+      && (index + 1...index + 3).allSatisfy { lines[$0].isQuantity }
   }
 
   /// Gives roles to lines in a row none of which heads items.
@@ -247,7 +249,8 @@ extension StructureFinder {
   private static let functionWords: Set<[UInt8]> = Set(
     [
       "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "it", "its", "he", "she",
-      "they", "we", "i", "you", "this", "these", "there", "that", "my", "our", "their", "his", "her",
+      "they", "we", "i", "you", "this", "these", "there", "that", "my", "our", "their", "his",
+      "her",
       "been", "will", "would", "can", "could",
     ].map { Array($0.utf8) })
 

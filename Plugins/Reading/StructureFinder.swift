@@ -54,24 +54,23 @@ struct StructureFinder {
   // MARK: - What a line says by itself
 
   private mutating func assignFurniture() {
-    let firstLong = lines.firstIndex { $0.isLong } ?? lines.count
+    let places = places()
     for index in lines.indices {
-      roles[index] =
-        furniture(index, at: place(of: index, firstLong: firstLong))
-        ?? (lines[index].isLong || lines[index].isIntroduction ? .paragraph : .unknown)
+      let isProse = lines[index].isLong || lines[index].isIntroduction
+      roles[index] = furniture(index, at: places[index]) ?? (isProse ? .paragraph : .unknown)
     }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
     for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
-      let place = place(of: index, firstLong: firstLong).union(.besideFurniture)
-      roles[index] = furniture(index, at: place) ?? .unknown
+      roles[index] = furniture(index, at: places[index].union(.besideFurniture)) ?? .unknown
     }
   }
 
   /// What the words of a line say it is besides text.
   private func furniture(_ index: Int, at place: PageFurniture.Place) -> Role? {
     guard lines[index].byteCount <= PageFurniture.maximumLength else { return nil }
-    return switch PageFurniture.classify(
-      source.text.span.extracting(lines[index].range), at: place)
+    return
+      switch PageFurniture.classify(
+        source.text.span.extracting(lines[index].range), at: place)
     {
     case .caption: .caption
     case .some: .furniture
@@ -79,12 +78,22 @@ struct StructureFinder {
     }
   }
 
-  private func place(of index: Int, firstLong: Int) -> PageFurniture.Place {
-    if index < firstLong { return [.alone, .nearTitle] }
-    let isAfterShort = index > 0 && !lines[index].followsBlank && !lines[index - 1].isLong
-    let isBeforeShort =
-      index + 1 < lines.count && !lines[index + 1].followsBlank && !lines[index + 1].isLong
-    return isAfterShort && isBeforeShort ? [] : .alone
+  /// What is known of each line's place: near the title, and whether it may be a cell.
+  private func places() -> [PageFurniture.Place] {
+    let firstLong = lines.firstIndex { $0.isLong } ?? lines.count
+    var places = lines.indices.map { index -> PageFurniture.Place in
+      index < firstLong ? [.alone, .nearTitle] : .alone
+    }
+    for chunk in chunks(of: lines.indices) where chunk.lowerBound >= firstLong {
+      let isGroup = chunk.count > 1 && chunk.allSatisfy { !lines[$0].isLong }
+      for index in chunk where isGroup || isAmongShort(index, of: chunk) { places[index] = [] }
+    }
+    return places
+  }
+
+  private func isAmongShort(_ index: Int, of chunk: Range<Int>) -> Bool {
+    chunk.contains(index - 1) && chunk.contains(index + 1) && !lines[index - 1].isLong
+      && !lines[index + 1].isLong
   }
 
   private func isBesideFurniture(_ index: Int) -> Bool {

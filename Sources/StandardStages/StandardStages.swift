@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HeadingDedup
+import Output
 import Reading
 public import StageKit
 import TableExtraction
@@ -12,5 +13,10 @@ extension StageRegistry {
     ExtractTables.self,
     ReadJSONL.self,
     ReadText.self,
+    WriteCSV.self,
+    WriteJSON.self,
+    WriteJSONL.self,
+    WriteMarkdown.self,
+    WriteText.self,
   ])
 }

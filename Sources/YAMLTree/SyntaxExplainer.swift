@@ -193,7 +193,7 @@ struct SyntaxExplainer {
     let colon = source.span(fact.offset..<min(fact.offset + 1, source.count))
     let start = source.contentStart(ofLineAt: fact.offset)
     let before = source.span(start..<max(start, fact.offset))
-    if before.text.contains(": ") || before.text.hasPrefix("- - ") {
+    if source.hasColon(in: before.range) {
       return .error(
         "yaml-colon", "a value without quotes cannot hold ': '", at: colon,
         label: "reads as a second key", help: "put the value in quotes")
