@@ -200,7 +200,13 @@ struct BatchWorker: Sendable {
   }
 
   private func tooLarge(_ fact: String) -> StageError {
-    StageError("record-too-large", "\(fact), the limit of '\(plan.reader.name)' is \(maximum)")
+    let settings = type(of: plan.reader.stage).descriptor.settings
+    let limit = settings.first { setting in
+      if case .byteSize = setting.type { true } else { false }
+    }
+    return StageError(
+      "record-too-large", "\(fact), the limit of '\(plan.reader.name)' is \(maximum)",
+      help: limit.map { "raise '\($0.name)' if such documents are wanted" })
   }
 
   private func unreadable(_ reason: String) -> StageError {
@@ -260,7 +266,7 @@ private func readWholeFile(_ file: InputFile, maximum: Int) throws -> [UInt8]? {
     let size = bytes.isEmpty ? file.byteCount ?? 0 : 0
     let piece = size > 0 ? size + 1 : max(bytes.count, 1 << 16)
     (bytes, isAtEnd) = try readBytes(
-      after: bytes[...], upTo: piece, from: descriptor, mayWait: file.isStandardInput)
+      after: bytes[...], upTo: piece, from: descriptor, mayWait: file.byteCount == nil)
     if bytes.count > maximum { return nil }
   }
   return bytes

@@ -24,22 +24,22 @@ struct Publication: ~Copyable {
 
   /// Opens every file and makes every folder, so that what cannot be written is known at once.
   ///
-  /// - Throws: `OutputError` with every fault, id `unwritable-output`.
+  /// - Throws: `OutputError` with every fault, ids `unwritable-output` and `duplicate-output`.
   init(_ destinations: [PipelinePlan.Destination]) throws(OutputError) {
     var faults: [Diagnostic] = []
     for destination in destinations {
+      let path = destination.path
       do throws(Errno) {
         if destination.isDirectory {
-          try checkWritable(FilePath(destination.path))
+          try checkWritable(FilePath(path))
+        } else if claim(FilePath(path)) {
+          streams.append(try OutputStream(path))
         } else {
-          streams.append(try OutputStream(destination.path))
-          claim(FilePath(destination.path))
+          faults.append(.error("duplicate-output", "two outputs write to '\(path)'", at: nil))
         }
       } catch {
-        faults.append(
-          .error(
-            "unwritable-output", "cannot write to '\(destination.path)': \(error.reason)",
-            at: nil))
+        let message = "cannot write to '\(path)': \(error.reason)"
+        faults.append(.error("unwritable-output", message, at: nil))
       }
     }
     if faults.isEmpty { return }
@@ -113,7 +113,6 @@ struct Publication: ~Copyable {
     do throws(Errno) { try streams[index].publish() } catch { throw outputFailed(path, error) }
   }
 
-  @discardableResult
   private mutating func claim(_ path: FilePath) -> Bool {
     taken.insert(XXH64.hash(Array(path.lexicallyNormalized().string.utf8))).inserted
   }

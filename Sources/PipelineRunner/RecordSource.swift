@@ -128,7 +128,7 @@ private struct LineCutter {
         // As much again as was carried over, so that a long line is copied a few times only.
         let piece = max(RecordSource.batchSize, min(carried.count, maximum - carried.count))
         let (bytes, isAtEnd) = try readBytes(
-          after: carried, upTo: piece, from: descriptor, mayWait: file.isStandardInput)
+          after: carried, upTo: piece, from: descriptor, mayWait: file.byteCount == nil)
         carried = []
         if bytes.isEmpty, skipped == 0 {
           close()

@@ -27,9 +27,9 @@ struct RunSummary {
       ("failures", failures),
       ("time", time(statistics)),
     ]
-    let outputs = outcome.published.map { $0 == "-" ? "standard output" : $0 }
-    for (index, path) in outputs.enumerated() { rows.append((index == 0 ? "outputs" : "", path)) }
-    if outputs.isEmpty { rows.append(("outputs", nothingPublished)) }
+    for (index, output) in outputs.enumerated() {
+      rows.append((index == 0 ? "outputs" : "", output))
+    }
     let width = 18
     let lines = rows.map { name, value in
       "  " + name + String(repeating: " ", count: width - name.count) + value + "\n"
@@ -61,14 +61,21 @@ struct RunSummary {
     return "\(fixed(seconds, 2)) s, \(fixed(speed, 1)) MB/s"
   }
 
-  private var nothingPublished: String {
-    switch outcome.ending {
-    case .finished: "none"
-    case .stoppedAtFailure: "not replaced: the run stopped at a failure"
-    case .noInput: "not replaced: there was nothing to read"
-    case .outputFailed: "not replaced: an output could not be written"
-    case .interrupted: "not replaced: the run was interrupted"
-    }
+  /// Where the outputs are, or why those that documents share are not there.
+  private var outputs: [String] {
+    let paths = outcome.published.map { $0 == "-" ? "standard output" : $0 }
+    let reason =
+      switch outcome.ending {
+      case .finished: "no stage of the pipeline writes any"
+      case .stoppedAtFailure: "the run stopped at a failure"
+      case .noInput: "there was nothing to read"
+      case .outputFailed: "an output could not be written"
+      case .interrupted: "the run was interrupted"
+      }
+    if outcome.ending == .finished { return paths.isEmpty ? ["none: \(reason)"] : paths }
+    // Files of single documents were put in their places as they came.
+    let folders = plan.destinations.filter { $0.isDirectory && outcome.ending != .noInput }
+    return ["not replaced: \(reason)"] + folders.map { "\($0.path), incomplete" }
   }
 }
 

@@ -88,6 +88,15 @@ struct PublicationTests {
     #expect(folder.names() == ["file", "folder", "in.txt"])
   }
 
+  @Test func `dead letters cannot go where documents go`() async throws {
+    let plan = plan(TrialReader([input]), lines: [folder["lines.txt"]])
+    let (outcome, reports) = await run(plan) { $0.deadLetters = folder["./lines.txt"] }
+    #expect(
+      reports.diagnostics.map(\.message) == ["two outputs write to '\(folder["./lines.txt"])'"])
+    #expect(outcome.ending == .outputFailed)
+    #expect(folder.names() == ["in.txt"])
+  }
+
   @Test(.enabled(if: FileProbe.hasFullDevice))
   func `a full disk ends the run with an error, and nothing is published`() async throws {
     try folder.write("yesterday", to: "lines.txt")
