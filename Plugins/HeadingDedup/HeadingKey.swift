@@ -35,10 +35,6 @@ struct SeenHeadings {
 
   mutating func insert(_ key: [UInt8], level: Int) { levels[key] = level }
 
-  mutating func forget() {
-    if !levels.isEmpty { levels.removeAll(keepingCapacity: true) }
-  }
-
   /// Forgets headings of a section that one of rank `level` ends.
   mutating func forget(below level: Int) {
     if levels.values.contains(where: { $0 > level }) {

@@ -74,14 +74,14 @@ public enum PageFurniture: Hashable, Sendable {
   public static func classify(_ line: Span<UInt8>, at place: Place = .alone) -> PageFurniture? {
     guard line.count > 1, line.count <= maximumLength else { return nil }
     let patterns = FurniturePatterns.standard
-    let candidates = patterns.candidates(for: line)
-    let mayBeLocated = FurnitureShapes.mayMatch(line, at: place)
-    if candidates.isEmpty && !mayBeLocated { return nil }
+    let opening = patterns.opening(of: line)
+    let mayHaveShape = FurnitureShapes.mayMatch(line, opening, at: place)
+    if opening.patterns.isEmpty && !mayHaveShape { return nil }
     let words = FurnitureLine(line, vocabulary: patterns.vocabulary)
-    for index in candidates {
+    for index in opening.patterns {
       if let match = patterns[index].match(words, line, at: place) { return match }
     }
-    return mayBeLocated ? FurnitureShapes.classify(words, line, at: place) : nil
+    return mayHaveShape ? FurnitureShapes.classify(words, line, at: place) : nil
   }
 
   /// A sentence of syndication or rights that stands at the end of prose.
@@ -93,34 +93,40 @@ public enum PageFurniture: Hashable, Sendable {
     let lowest = max(0, text.count - 300)
     let patterns = FurniturePatterns.standard
     var found: (kind: Kind, start: Int)?
-    var start = text.count - 12
-    while start > lowest {
-      // A sentence starts after a stop, a closing quote or not, a blank or not, in upper case.
-      let byte = text[start]
-      guard byte &- 0x41 < 26 || byte >= 0xC2, followsStop(start, in: text) else {
-        start -= 1
+    var offset = text.count - 10
+    while offset > lowest {
+      // Stops, quotes and `©`: the last bytes of what can stand before such a sentence or begin it.
+      let byte = text[offset - 1]
+      guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22 || byte >= 0x99 else {
+        offset -= 1
         continue
       }
-      let tail = text.extracting(start..<text.count)
-      let candidates = patterns.candidates(for: tail)
-      if !candidates.isEmpty {
-        let words = FurnitureLine(tail, vocabulary: patterns.vocabulary)
-        for index in candidates where patterns[index].mayEndProse {
-          if case .boilerplate(let kind) = patterns[index].match(words, tail, at: .alone) {
-            found = (kind, start)
+      let start = skipBlanks(in: text, from: offset, to: text.count)
+      if followsStop(offset, in: text), start < text.count - 10 {
+        let tail = text.extracting(start..<text.count)
+        let candidates = patterns.opening(of: tail).patterns
+        if !candidates.isEmpty {
+          let words = FurnitureLine(tail, vocabulary: patterns.vocabulary)
+          for index in candidates where patterns[index].mayEndProse {
+            if case .boilerplate(let kind) = patterns[index].match(words, tail, at: .alone) {
+              found = (kind, start)
+            }
           }
         }
       }
-      start -= 1
+      offset -= 1
     }
     return found
   }
 
-  private static func followsStop(_ start: Int, in text: Span<UInt8>) -> Bool {
-    var offset = skipBlanksBackward(in: text, from: start, to: 0)
-    while offset > 0, text[offset - 1] == 0x22 || text[offset - 1] == 0x29 { offset -= 1 }
-    if offset >= 3, text[offset - 3] == 0xE2, text[offset - 2] == 0x80 { return true }
-    return offset > 0
-      && (text[offset - 1] == 0x2E || text[offset - 1] == 0x21 || text[offset - 1] == 0x3F)
+  /// Whether a stop, or one and a closing quote, ends at `offset`.
+  private static func followsStop(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    var end = offset
+    if text[end - 1] == 0x22 {
+      end -= 1
+    } else if end >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80, text[end - 1] == 0x9D {
+      end -= 3
+    }
+    return end > 0 && (text[end - 1] == 0x2E || text[end - 1] == 0x21 || text[end - 1] == 0x3F)
   }
 }

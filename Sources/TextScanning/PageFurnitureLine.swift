@@ -22,6 +22,8 @@ struct FurnitureLine {
     var end: Int
     /// The number in the vocabulary; 0 for a word that no pattern has.
     var word: UInt16
+    /// What the word lists say of it.
+    var traits: WordTraits
     /// Whether a lower-case letter follows the first; false in `CNN`.
     var hasLowerCase = false
   }
@@ -39,8 +41,9 @@ struct FurnitureLine {
       if !scalarClass.isDisjoint(with: [.space, .invisible]) {
         offset += length
       } else if scalarClass.isDisjoint(with: [.letter, .number, .mark]) {
-        let word = vocabulary.number(of: line, in: offset..<offset + length)
-        tokens.append(Token(form: .sign, start: offset, end: offset + length, word: word))
+        let (word, traits) = vocabulary.entry(of: line, in: offset..<offset + length)
+        tokens.append(
+          Token(form: .sign, start: offset, end: offset + length, word: word, traits: traits))
         offset += length
       } else {
         let end = Self.endOfWord(in: line, from: offset, classes)
@@ -48,19 +51,18 @@ struct FurnitureLine {
         offset = end
       }
     }
-    forgetCountry(vocabulary)
-    let marks = vocabulary.decoration
-    while let last = tokens.last, last.form == .sign, marks.contains(last.word) {
+    forgetCountry()
+    while let last = tokens.last, last.form == .sign, last.traits.contains(.trailing) {
       tokens.removeLast()
     }
-    let lead = tokens.prefix { $0.form == .sign && vocabulary.leadingDecoration.contains($0.word) }
+    let lead = tokens.prefix { $0.form == .sign && $0.traits.contains(.leading) }
     tokens.removeFirst(lead.count)
   }
 
   /// Makes `US` no word of a pattern, unless the word before it is all capitals as well.
-  private mutating func forgetCountry(_ vocabulary: FurnitureVocabulary) {
+  private mutating func forgetCountry() {
     for index in tokens.indices.dropFirst()
-    where tokens[index].word == vocabulary.us && tokens[index].form == .capital
+    where tokens[index].traits.contains(.us) && tokens[index].form == .capital
       && !tokens[index].hasLowerCase && tokens[index - 1].hasLowerCase
     {
       tokens[index].word = 0
@@ -71,12 +73,13 @@ struct FurnitureLine {
     _ line: Span<UInt8>, _ range: Range<Int>, _ first: ScalarClass,
     _ vocabulary: FurnitureVocabulary, _ classes: [ScalarClass]
   ) -> Token {
-    var token = Token(form: .small, start: range.lowerBound, end: range.upperBound, word: 0)
+    var token = Token(
+      form: .small, start: range.lowerBound, end: range.upperBound, word: 0, traits: [])
     if isAddress(line, range) {
       token.form = .address
       return token
     }
-    token.word = vocabulary.number(of: line, in: range)
+    (token.word, token.traits) = vocabulary.entry(of: line, in: range)
     if first.contains(.upper) { token.form = .capital }
     if first.contains(.number) { token.form = .number }
     var offset = range.lowerBound + line.scalar(at: range.lowerBound).length
@@ -154,70 +157,3 @@ struct FurnitureLine {
   }
 }
 
-/// The words that patterns have, numbered from 1; case and the form of apostrophes do not matter.
-struct FurnitureVocabulary {
-  // Words are told apart by a 64-bit hash alone: among a thousand words, the chance that a word
-  // from outside is taken for one of them is 1 in 10^16.
-  private var numbers: [UInt64: UInt16] = [:]
-
-  /// Signs that mean nothing at the end of a line.
-  private(set) var decoration: Set<UInt16> = []
-
-  /// Signs that mean nothing at the start of a line.
-  private(set) var leadingDecoration: Set<UInt16> = []
-
-  /// The number of `us`.
-  private(set) var us: UInt16 = 0
-
-  init() {
-    us = insert("us")
-    for sign in [
-      ".", "!", ":", "…", "»", "›", ">", "→", "►", "▶", "▸", "|", "-", "–", "—", "•", "·",
-    ] {
-      decoration.insert(insert(sign))
-    }
-    for sign in [")", "]", "\"", "”", "*", "✕", "×", "↑", "↓", "«", "⇩", "👇", "➡"] {
-      decoration.insert(insert(sign))
-    }
-    for sign in [
-      "(", "[", "\"", "“", "»", "›", ">", "→", "►", "▶", "▸", "|", "-", "–", "—", "•", "·", "*",
-    ] {
-      leadingDecoration.insert(insert(sign))
-    }
-    for sign in ["➡", "👉", "📷", "«", "✉", "🔔", "←", "↑"] { leadingDecoration.insert(insert(sign)) }
-  }
-
-  /// The number of `word`, new or not.
-  mutating func insert(_ word: some StringProtocol) -> UInt16 {
-    let bytes = Array(word.utf8)
-    let hash = Self.hash(bytes.span, 0..<bytes.count)
-    if let number = numbers[hash] { return number }
-    let number = UInt16(numbers.count + 1)
-    numbers[hash] = number
-    return number
-  }
-
-  /// The number of the word at `range`, 0 if no pattern has it.
-  func number(of line: Span<UInt8>, in range: Range<Int>) -> UInt16 {
-    numbers[Self.hash(line, range)] ?? 0
-  }
-
-  /// The number of `word`, 0 if no pattern has it.
-  func number(of word: String) -> UInt16 {
-    let bytes = Array(word.utf8)
-    return number(of: bytes.span, in: 0..<bytes.count)
-  }
-
-  /// FNV-1a over folded scalars.
-  private static func hash(_ line: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (scalar, length) = line.scalar(at: offset)
-      let folded = scalar == 0x2019 ? 0x27 : foldCase(scalar)
-      hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
-      offset += length
-    }
-    return hash
-  }
-}

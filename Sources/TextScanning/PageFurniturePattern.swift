@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The words of one kind of furniture line, from its first to its last.
-struct FurniturePattern {
+struct FurniturePattern: Sendable {
   /// A place in a pattern that takes words which are not fixed.
   enum Slot: String, CaseIterable {
     /// One to nine words of a name: `Army Recognition`, `The Bench Hook`.
@@ -35,7 +35,7 @@ struct FurniturePattern {
   }
 
   /// A part of a pattern.
-  enum Element {
+  enum Element: Sendable {
     /// One of these words of the vocabulary.
     case word([UInt16], isOptional: Bool)
     /// What fits a slot; its words are the value of the field if there is a key.
@@ -77,11 +77,10 @@ struct FurniturePattern {
       }
       return isOptional && matches(from: element + 1, at: token, tokens, line, &value)
     case .slot(let slot, let isValue, let isOptional):
-      let slots = FurnitureSlots.standard
       var count = min(slot.maximumCount, tokens.count - token)
       while count >= slot.minimumCount {
         let part = tokens[token..<token + count]
-        if slots.fits(part, slot, line),
+        if FurnitureSlots.fits(part, slot, line),
           matches(from: element + 1, at: token + count, tokens, line, &value)
         {
           if isValue, let first = part.first, let last = part.last {
@@ -122,96 +121,71 @@ extension FurniturePattern.Slot {
 }
 
 /// What fits the slots of patterns.
-struct FurnitureSlots {
-  private let linking, articles, noName, agencies, roles, networks: Set<UInt16>
-  private let colons, stops, joins, creditWords: Set<UInt16>
-  private let comma, dot, google, news: UInt16
-
-  static let standard = FurniturePatterns.standard.slots
-
-  init(_ vocabulary: inout FurnitureVocabulary) {
-    func numbers(_ words: String) -> Set<UInt16> {
-      Set(words.split { $0 == " " || $0 == "\n" }.map { vocabulary.insert($0) })
-    }
-    linking = numbers(
-      "of the and for de la le les del di da do dos van von der den du des el y e et und & a an")
-    noName = numbers("\(FurnitureWords.noNames)")
-    agencies = numbers("\(FurnitureWords.agencies)")
-    roles = numbers("\(FurnitureWords.roles)")
-    networks = numbers("\(FurnitureWords.networks)")
-    colons = numbers(": | - – — » › > →")
-    articles = numbers("the la le les el der die das il")
-    stops = numbers(". ? ! ; …")
-    joins = numbers("and & et und y e with")
-    creditWords = numbers(
-      "archive archives collection file handout via courtesy press pool photo photos office service "
-        + "museum library agency on family staff author supplied private")
-    comma = vocabulary.insert(",")
-    dot = vocabulary.insert(".")
-    google = vocabulary.insert("google")
-    news = vocabulary.insert("news")
-  }
+enum FurnitureSlots {
+  typealias Words = ArraySlice<FurnitureLine.Token>
 
   /// Whether the words of `part`, as many as the slot takes, fit it.
-  func fits(
-    _ part: ArraySlice<FurnitureLine.Token>, _ slot: FurniturePattern.Slot, _ line: Span<UInt8>
-  ) -> Bool {
+  static func fits(_ part: Words, _ slot: FurniturePattern.Slot, _ line: Span<UInt8>) -> Bool {
     guard let first = part.first, let last = part.last else { return slot == .rest }
     return switch slot {
     case .name: isName(part)
     case .people: arePeople(part)
     case .role: isRole(part)
-    case .title: first.form != .small && first.word != comma && !stops.contains(first.word)
-    case .few: !part.contains { stops.contains($0.word) }
+    case .title: first.form != .small && first.traits.isDisjoint(with: [.comma, .stop])
+    case .few: !part.contains { $0.traits.contains(.stop) }
     case .rest: true
     case .credit: isCredit(part)
     case .number: first.form == .number
     case .year: isYear(part, line)
     case .address: first.form == .address
-    case .date: isDate(line, first.start..<last.end)
+    case .date: WrittenDate.read(line, in: first.start..<last.end) != nil
     case .network: isNetwork(part)
-    case .colon: colons.contains(first.word)
-    case .agency: agencies.contains(first.word)
+    case .colon: first.traits.contains(.colon)
+    case .agency: first.traits.contains(.agency)
     }
   }
 
-  func isName(_ part: ArraySlice<FurnitureLine.Token>) -> Bool {
+  /// Words in capitals with small ones between them, as `The Bench Hook`.
+  static func isName(_ part: Words) -> Bool {
     guard let first = part.first, let last = part.last,
-      first.form == .capital || articles.contains(first.word), !linking.contains(last.word)
+      first.form == .capital || first.traits.contains(.article), !last.traits.contains(.linking)
     else { return false }
-    let capitals = part.filter { $0.form == .capital }
-    guard let capital = capitals.first, capitals.count > 1 || !noName.contains(capital.word) else {
-      return false
-    }
+    var capitals = 0
+    var hasName = false
     var previousLength = 99
     for token in part {
       let isPart =
-        token.form == .capital || (token.form != .number && linking.contains(token.word))
-        || (token.word == dot && previousLength <= 3)
+        token.form == .capital || (token.form != .number && token.traits.contains(.linking))
+        || (token.traits.contains(.dot) && previousLength <= 3)
       if !isPart { return false }
       previousLength = token.end - token.start
+      if token.form == .capital {
+        capitals += 1
+        hasName = hasName || !token.traits.contains(.noName)
+      }
     }
-    return true
+    return hasName || capitals > 1
   }
 
-  private func arePeople(_ part: ArraySlice<FurnitureLine.Token>) -> Bool {
-    if let first = part.first, noName.contains(first.word) { return false }
-    return part.split { $0.word == comma || joins.contains($0.word) }.allSatisfy { person in
+  private static func arePeople(_ part: Words) -> Bool {
+    if let first = part.first, first.traits.contains(.noName) { return false }
+    let people = part.split { !$0.traits.isDisjoint(with: [.comma, .joining]) }
+    return people.allSatisfy { person in
       // Two capitals at least: `By Train and Bus` names nobody.
       isName(person) && person.count { $0.form == .capital } >= 2 && person.count <= 6
-        && !person.contains { noName.contains($0.word) }
+        && !person.contains { $0.traits.contains(.noName) }
     }
   }
 
-  private func isRole(_ part: ArraySlice<FurnitureLine.Token>) -> Bool {
-    part.contains { roles.contains($0.word) || agencies.contains($0.word) }
+  private static func isRole(_ part: Words) -> Bool {
+    part.contains { !$0.traits.isDisjoint(with: [.role, .agency]) }
       || (part.count <= 3 && part.allSatisfy { $0.form == .capital && !$0.hasLowerCase })
   }
 
   /// Names with slashes, commas and the like, as they stand in the credit of a picture.
-  func isCredit(_ part: ArraySlice<FurnitureLine.Token>) -> Bool {
+  static func isCredit(_ part: Words) -> Bool {
     guard let first = part.first,
-      first.form != .small || agencies.contains(first.word) || articles.contains(first.word),
+      first.form != .small || !first.traits.isDisjoint(with: [.agency, .article]),
       (part.contains { $0.form != .sign && $0.form != .number })
     else { return false }
     var previousLength = 99
@@ -219,11 +193,10 @@ struct FurnitureSlots {
       let isPart =
         switch token.form {
         case .capital, .address: true
-        case .small:
-          linking.contains(token.word) || creditWords.contains(token.word)
-            || agencies.contains(token.word)
+        case .small: !token.traits.isDisjoint(with: [.linking, .creditSmall, .agency])
         case .number: part.count <= 8
-        case .sign: !stops.contains(token.word) || (token.word == dot && previousLength <= 3)
+        case .sign:
+          !token.traits.contains(.stop) || (token.traits.contains(.dot) && previousLength <= 3)
         }
       if !isPart { return false }
       previousLength = token.end - token.start
@@ -231,20 +204,21 @@ struct FurnitureSlots {
     return true
   }
 
-  private func isYear(_ part: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>) -> Bool {
-    part.allSatisfy {
-      $0.form == .sign || ($0.form == .number && ($0.end - $0.start == 4 || $0.end - $0.start == 9))
-    }
-      && part.first?.form == .number && part.count != 2
-      && [0x31, 0x32].contains(line[part[part.startIndex].start])
+  private static func isYear(_ part: Words, _ line: Span<UInt8>) -> Bool {
+    guard let first = part.first, first.form == .number, part.count != 2 else { return false }
+    let century = line[first.start]
+    return (century == 0x31 || century == 0x32)
+      && part.allSatisfy { token in
+        let length = token.end - token.start
+        return token.form == .sign || (token.form == .number && (length == 4 || length == 9))
+      }
   }
 
-  private func isDate(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    WrittenDate.read(line, in: range) != nil
-  }
-
-  private func isNetwork(_ part: ArraySlice<FurnitureLine.Token>) -> Bool {
-    let words = part.map(\.word)
-    return words.count == 1 ? networks.contains(words[0]) : words == [google, news]
+  /// One word, or `Google News`.
+  private static func isNetwork(_ part: Words) -> Bool {
+    guard let first = part.first, let last = part.last else { return false }
+    return part.count == 1
+      ? first.traits.contains(.network)
+      : first.traits.contains(.networkHead) && last.traits.contains(.networkTail)
   }
 }

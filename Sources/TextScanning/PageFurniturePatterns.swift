@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The patterns of furniture lines, found by the first word of a line.
-struct FurniturePatterns {
+final class FurniturePatterns: Sendable {
   static let standard = FurniturePatterns(FurnitureWords.patterns)
 
   let vocabulary: FurnitureVocabulary
-  let slots: FurnitureSlots
-  let shapeWords: FurnitureShapes.Words
 
   /// In the order of their first words, and of the table for one word.
-  private var patterns: [FurniturePattern] = []
+  private let patterns: [FurniturePattern]
 
   /// Open addressing by `slot(of:)`; 0 is free.
-  private var keys = [UInt64](repeating: 0, count: 1 << 11)
+  private let keys: [UInt64]
 
   /// For each key the patterns, and the second words of which a line must have one.
-  private var buckets = [Bucket](repeating: Bucket(), count: 1 << 11)
+  private let buckets: [Bucket]
 
-  private struct Bucket {
+  private struct Bucket: Sendable {
     var patterns = 0..<0
     /// Empty when the second word of a pattern is open.
     var seconds: [UInt64] = []
+    /// Whether the first word is one that stands in menus.
+    var isMenu = false
   }
 
   init(_ table: StaticString) {
     var words = FurnitureVocabulary()
-    slots = FurnitureSlots(&words)
-    shapeWords = FurnitureShapes.Words(&words)
     var rows: [(key: UInt64, pattern: FurniturePattern, seconds: [UInt64])] = []
     for line in "\(table)".split(separator: "\n") {
       let parts = line.split(separator: " ")
@@ -35,7 +33,9 @@ struct FurniturePatterns {
         rows.append((first, pattern, second))
       }
     }
-    vocabulary = words
+    var patterns: [FurniturePattern] = []
+    var keys = [UInt64](repeating: 0, count: 1 << 11)
+    var buckets = [Bucket](repeating: Bucket(), count: 1 << 11)
     let order = rows.indices.sorted { (rows[$0].key, $0) < (rows[$1].key, $1) }
     var start = 0
     for (position, row) in order.enumerated() {
@@ -45,37 +45,68 @@ struct FurniturePatterns {
       let group = order[start...position]
       let isOpen = group.contains { rows[$0].seconds.isEmpty }
       let seconds = isOpen ? [] : Set(group.flatMap { rows[$0].seconds }).sorted()
-      let slot = self.slot(of: rows[row].key)
+      let slot = Self.slot(of: rows[row].key, in: keys)
       keys[slot] = rows[row].key
       buckets[slot] = Bucket(patterns: start..<position + 1, seconds: seconds)
       start = position + 1
     }
+    let menus = "\(FurnitureWords.menus) \(FurnitureWords.homes) \(FurnitureWords.networks)"
+    for key in Self.keys(menus) {
+      let slot = Self.slot(of: key, in: keys)
+      keys[slot] = key
+      buckets[slot].isMenu = true
+    }
+    vocabulary = words
+    (self.patterns, self.keys, self.buckets) = (patterns, keys, buckets)
   }
 
   subscript(index: Int) -> FurniturePattern { patterns[index] }
 
-  /// The patterns whose first words are those of `line`.
-  func candidates(for line: Span<UInt8>) -> Range<Int> {
-    var offset = 0
-    let key = Self.nextKey(in: line, from: &offset)
-    let slot = slot(of: key)
-    guard key != 0, keys[slot] == key else { return 0..<0 }
-    if buckets[slot].seconds.isEmpty { return buckets[slot].patterns }
-    let second = Self.nextKey(in: line, from: &offset)
-    return buckets[slot].seconds.contains(second) ? buckets[slot].patterns : 0..<0
+  /// What the first words of a line say of it.
+  struct Opening {
+    /// The patterns that may match.
+    var patterns = 0..<0
+    /// Whether the first word is one that stands in menus.
+    var isMenu = false
+    /// Whether there is no word at all.
+    var isEmpty = false
   }
 
-  private func slot(of key: UInt64) -> Int {
+  /// What the first words of `line` say of it.
+  func opening(of line: Span<UInt8>) -> Opening {
+    var offset = 0
+    let key = Self.nextKey(in: line, from: &offset)
+    if key == 0 { return Opening(isEmpty: true) }
+    let slot = Self.slot(of: key, in: keys)
+    guard keys[slot] == key else { return Opening() }
+    let seconds = buckets[slot].seconds
+    if !seconds.isEmpty, !seconds.contains(Self.nextKey(in: line, from: &offset)) {
+      return Opening(isMenu: buckets[slot].isMenu)
+    }
+    return Opening(patterns: buckets[slot].patterns, isMenu: buckets[slot].isMenu)
+  }
+
+  private static func slot(of key: UInt64, in keys: [UInt64]) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 53)
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     return slot
+  }
+
+  /// The keys of `words`, which blanks part.
+  static func keys(_ words: String) -> Set<UInt64> {
+    Set(
+      words.split { $0 == " " || $0 == "\n" }.map { word in
+        let bytes = Array(word.utf8)
+        var offset = 0
+        return nextKey(in: bytes.span, from: &offset)
+      })
   }
 
   /// The key of every number.
   private static let numberKey: UInt64 = 1
 
   /// The first eight bytes of the next word, ASCII and Latin-1 letters in lower case; 0 at the end.
-  private static func nextKey(in line: Span<UInt8>, from offset: inout Int) -> UInt64 {
+  static func nextKey(in line: Span<UInt8>, from offset: inout Int) -> UInt64 {
     while offset < line.count, !startsWord(line, offset) {
       offset += line[offset] < 0x80 ? 1 : utf8Length(line[offset])
     }

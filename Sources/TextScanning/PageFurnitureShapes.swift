@@ -2,115 +2,81 @@
 
 /// Furniture that is known by its shape, not by its first word: rules, rows of menus, credits.
 enum FurnitureShapes {
-  /// The words that shapes look for.
-  struct Words {
-    fileprivate let menus, homes, networks, agencies, credits, creditEnds: Set<UInt16>
-    fileprivate let rowSigns, photoSigns, openings, closings: Set<UInt16>
-    fileprivate let hash, slash, stops, sources: Set<UInt16>
-
-    init(_ vocabulary: inout FurnitureVocabulary) {
-      func numbers(_ words: String) -> Set<UInt16> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { vocabulary.insert($0) })
-      }
-      menus = numbers("\(FurnitureWords.menus)")
-      homes = numbers("\(FurnitureWords.homes)")
-      networks = numbers("\(FurnitureWords.networks)")
-      agencies = numbers("\(FurnitureWords.agencies) epa pa shutterstock unsplash pexels")
-      credits = numbers(
-        "photo photos photograph photographs photographer image images picture pictures foto fotos "
-          + "bild credit credits crédit source courtesy via graphic illustration")
-      creditEnds = numbers("source credit credits by courtesy of via")
-      rowSigns = numbers("| > » › ❯ • ·")
-      photoSigns = numbers(": / ©")
-      openings = numbers("( [")
-      closings = numbers(") ]")
-      hash = numbers("#")
-      slash = numbers("/")
-      sources = numbers("source via")
-      stops = numbers(". ? ! ;")
-    }
-  }
-
   /// Signs of which a line without words is a separator.
   private static let ruleBytes = Set("-_*=~#+.".utf8)
 
-  private enum Hint {
-    static let row: UInt8 = 1
-    static let colon: UInt8 = 2
-    static let slash: UInt8 = 4
-    static let copyright: UInt8 = 8
-    static let word: UInt8 = 16
-  }
-
-  /// What each byte hints at.
-  private static let hints: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 256)
-    for byte in 0..<256 where UInt8(byte).isASCIILetter || UInt8(byte).isASCIIDigit {
-      table[byte] = Hint.word
-    }
-    for byte in 0xC3..<256 where byte != 0xE2 { table[byte] = Hint.word }
-    for byte in "|>".utf8 { table[Int(byte)] = Hint.row }
-    // The first bytes of `·`, `»` and `©`, and of `›`, `•` and dashes.
-    table[0xC2] = Hint.row | Hint.copyright
-    table[0xE2] = Hint.row
-    table[0x3A] = Hint.colon
-    table[0x2F] = Hint.slash
-    return table
-  }()
-
-  /// Whether a closer look at `line` may find something; cheap, and true for few lines of prose.
-  static func mayMatch(_ line: Span<UInt8>, at place: PageFurniture.Place) -> Bool {
-    let hints = hints
-    var found: UInt8 = 0
-    for offset in 0..<line.count { found |= hints[Int(line[offset])] }
-    if found & Hint.word == 0 { return line.count < 80 }
+  /// Whether a closer look at `line` may find something; cheap, and false for nearly all prose.
+  static func mayMatch(
+    _ line: Span<UInt8>, _ opening: FurniturePatterns.Opening, at place: PageFurniture.Place
+  ) -> Bool {
+    if opening.isEmpty { return line.count < 80 }
+    if opening.isMenu, line.count <= 160 { return true }
+    if line[0] == 0x23 { return true }
+    if place.contains(.nearTitle), line.count <= 64 || line[0] | 0x20 == 0x68 { return true }
     let last = line[line.count - 1]
-    if last == 0x29 || last == 0x5D || line[0] == 0x23 { return true }
-    if place.contains(.nearTitle), line.count <= 64 || line[0] == 0x68 { return true }
-    if found & Hint.colon != 0, mayHaveCredit(line) { return true }
-    if found & (Hint.row | Hint.slash) != 0, line.count <= 160 { return true }
-    return found & Hint.copyright != 0
+    if last == 0x29 || last == 0x5D { return hasBracketCredit(line) }
+    let whole = 0..<line.count
+    if let colon = firstIndex(of: 0x3A, in: whole, of: line), hasCredit(before: colon, in: line) {
+      return true
+    }
+    if line.count > 160 { return false }
+    if firstIndex(of: 0x2F, in: whole, of: line) != nil {
+      return agencyKeys.contains(lastKey(in: line, before: line.count))
+    }
+    return firstIndex(of: 0xA9, in: whole, of: line) != nil && hasPhotoSign(line)
   }
 
-  /// Whether a colon or bar stands behind a word such as `Photo`.
-  private static func mayHaveCredit(_ line: Span<UInt8>) -> Bool {
-    var offset = 0
-    while let colon = firstIndex(of: 0x3A, in: offset..<line.count, of: line) {
-      var end = colon
-      while end > 0, line[end - 1] == 0x20 { end -= 1 }
-      var key: UInt64 = 0
-      var start = end
-      while start > 0, line[start - 1].isASCIILetter, end - start < 8 {
-        start -= 1
-        key |= UInt64(line[start] | 0x20) << UInt64(8 * (end - start - 1))
-      }
-      if creditKeys.contains(key) { return true }
-      offset = colon + 1
+  /// Whether the bracket that ends the line begins or ends like a credit.
+  private static func hasBracketCredit(_ line: Span<UInt8>) -> Bool {
+    var opening = line.count - 2
+    while opening > 0, line[opening] != 0x28, line[opening] != 0x5B { opening -= 1 }
+    if agencyKeys.contains(lastKey(in: line, before: line.count - 1)) { return true }
+    var offset = opening
+    let key = FurniturePatterns.nextKey(in: line, from: &offset)
+    return creditKeys.contains(key) || agencyKeys.contains(key)
+  }
+
+  /// Whether the colon at `first`, or a later one, stands behind a word such as `Photo`.
+  private static func hasCredit(before first: Int, in line: Span<UInt8>) -> Bool {
+    var next: Int? = first
+    while let colon = next {
+      if creditKeys.contains(lastKey(in: line, before: colon)) { return true }
+      next = firstIndex(of: 0x3A, in: colon + 1..<line.count, of: line)
     }
     return false
   }
 
-  /// The last eight letters of the words before the colon of a credit, the last one lowest.
-  private static let creditKeys: Set<UInt64> = Set(
-    [
-      "photo", "photos", "image", "images", "picture", "pictures", "foto", "fotos", "bild",
-      "credit",
-      "credits", "source", "ptograph", "tography", "otograph",
-    ].map { word in
-      word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-    })
+  /// Whether `©` stands behind a word such as `Photo`.
+  private static func hasPhotoSign(_ line: Span<UInt8>) -> Bool {
+    guard let sign = firstIndex(of: 0xA9, in: 0..<line.count, of: line), sign > 0 else {
+      return false
+    }
+    return line[sign - 1] == 0xC2 && creditKeys.contains(lastKey(in: line, before: sign - 1))
+  }
+
+  /// The first eight letters of the last word before `end`, as `FurniturePatterns.nextKey` has them.
+  private static func lastKey(in line: Span<UInt8>, before end: Int) -> UInt64 {
+    var end = end
+    while end > 0, line[end - 1] < 0x41 { end -= 1 }
+    var start = end
+    while start > 0, line[start - 1].isASCIILetter { start -= 1 }
+    var offset = start
+    return start == end ? 0 : FurniturePatterns.nextKey(in: line, from: &offset)
+  }
+
+  private static let creditKeys = FurniturePatterns.keys("\(FurnitureWords.pictures)")
+  private static let agencyKeys = FurniturePatterns.keys("\(FurnitureWords.agencies) images")
 
   /// What `line` is by its shape.
   static func classify(
     _ words: FurnitureLine, _ line: Span<UInt8>, at place: PageFurniture.Place
   ) -> PageFurniture? {
     if isRule(line) { return place.contains(.alone) ? .boilerplate(.separator) : nil }
-    let known = FurniturePatterns.standard.shapeWords
     let tokens = words.tokens[...]
     guard let first = tokens.first, let last = tokens.last else { return nil }
-    if let tags = hashtags(words, line, known) { return tags }
-    if isMenu(tokens, known, at: place) { return .boilerplate(.navigation) }
-    if let credit = credit(tokens, line, known) { return credit }
+    if let tags = hashtags(words, line) { return tags }
+    if isMenu(tokens, at: place) { return .boilerplate(.navigation) }
+    if let credit = credit(tokens, line) { return credit }
     if place.contains(.nearTitle) {
       let range = first.start..<last.end
       if tokens.count == 1, first.form == .address {
@@ -146,12 +112,12 @@ enum FurnitureShapes {
   }
 
   private static func hashtags(
-    _ words: FurnitureLine, _ line: Span<UInt8>, _ known: Words
+    _ words: FurnitureLine, _ line: Span<UInt8>
   ) -> PageFurniture? {
     let tokens = words.tokens
     guard line[0] == 0x23, tokens.count >= 2, tokens.count.isMultiple(of: 2) else { return nil }
     for index in tokens.indices {
-      let isHash = known.hash.contains(tokens[index].word)
+      let isHash = tokens[index].traits.contains(.hash)
       if isHash != index.isMultiple(of: 2) { return nil }
       // `# Heading` is Markdown.
       if isHash, tokens[index + 1].start != tokens[index].end { return nil }
@@ -162,107 +128,106 @@ enum FurnitureShapes {
 
   /// Whether the line is a row of links: `Home > Advice`, `Sport | Football`.
   private static func isMenu(
-    _ tokens: ArraySlice<FurnitureLine.Token>, _ known: Words, at place: PageFurniture.Place
+    _ tokens: ArraySlice<FurnitureLine.Token>, at place: PageFurniture.Place
   ) -> Bool {
     let entries = tokens.split(omittingEmptySubsequences: false) {
-      known.rowSigns.contains($0.word)
+      $0.traits.contains(.rowSign)
     }
     guard entries.count >= 2, let first = entries.first,
-      entries.allSatisfy({ isMenuEntry($0, known) })
+      entries.allSatisfy({ isMenuEntry($0) })
     else { return false }
-    if first.count == 1, first.allSatisfy({ known.homes.contains($0.word) }) { return true }
+    if first.count == 1, first.allSatisfy({ $0.traits.contains(.home) }) { return true }
     guard place.contains(.alone) else { return false }
-    let menus = entries.count { $0.allSatisfy { known.menus.contains($0.word) } }
-    let networks = entries.count { $0.allSatisfy { known.networks.contains($0.word) } }
+    let menus = entries.count { $0.allSatisfy { $0.traits.contains(.menu) } }
+    let networks = entries.count { $0.allSatisfy { $0.traits.contains(.network) } }
     return menus == entries.count || networks == entries.count
-      || (entries.count >= 4 && menus * 2 > entries.count)
+      || (entries.count >= 4 && menus * 2 > entries.count && first.allSatisfy { $0.traits.contains(.menu) })
   }
 
-  private static func isMenuEntry(_ entry: ArraySlice<FurnitureLine.Token>, _ known: Words) -> Bool
+  private static func isMenuEntry(_ entry: ArraySlice<FurnitureLine.Token>) -> Bool
   {
     guard let first = entry.first, entry.count <= 6 else { return false }
-    return (first.form == .capital || known.menus.contains(first.word))
-      && !entry.contains { known.stops.contains($0.word) }
+    return (first.form == .capital || first.traits.contains(.menu))
+      && !entry.contains { $0.traits.contains(.stop) }
   }
 
   /// The credit of a picture, or the description of one that ends in its credit.
   private static func credit(
-    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>, _ known: Words
+    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
   ) -> PageFurniture? {
-    let slots = FurnitureSlots.standard
     let last = line[line.count - 1]
     if last == 0x29 || last == 0x5D {
-      guard let opening = tokens.lastIndex(where: { known.openings.contains($0.word) }) else {
-        return isAgencyCredit(tokens, known, slots) && line[0] == 0x28 ? .boilerplate(.credit) : nil
+      guard let opening = tokens.lastIndex(where: { $0.traits.contains(.opening) }) else {
+        return isAgencyCredit(tokens) && line[0] == 0x28 ? .boilerplate(.credit) : nil
       }
-      let inside = tokens[(opening + 1)...].prefix { !known.closings.contains($0.word) }
-      guard isBracketCredit(inside, known, slots) else { return nil }
+      let inside = tokens[(opening + 1)...].prefix { !$0.traits.contains(.closing) }
+      guard isBracketCredit(inside) else { return nil }
       return opening - tokens.startIndex >= 3 ? .caption : nil
     }
-    if isAgencyCredit(tokens, known, slots) { return .boilerplate(.credit) }
+    if isAgencyCredit(tokens) { return .boilerplate(.credit) }
     // `The pier in 1936. Photo: Town archive`: a credit after a description.
     for index in tokens.indices.reversed()
     where tokens.distance(from: tokens.startIndex, to: index) >= 3 {
-      guard known.photoSigns.contains(tokens[index].word),
-        slots.isCredit(tokens[(index + 1)...])
+      guard tokens[index].traits.contains(.photoSign),
+        FurnitureSlots.isCredit(tokens[(index + 1)...])
       else { continue }
       var start = index
       while start > tokens.startIndex,
-        known.credits.contains(tokens[start - 1].word)
-          || known.creditEnds.contains(tokens[start - 1].word)
+        tokens[start - 1].traits.contains(.credit)
+          || tokens[start - 1].traits.contains(.creditLink)
       { start -= 1 }
-      guard start < index, tokens[start].form == .capital || isParted(tokens, before: start, known)
+      guard start < index, tokens[start].form == .capital || isParted(tokens, before: start)
       else { continue }
-      guard start - tokens.startIndex >= 2, isPhotoWord(tokens[start], known) else { continue }
-      if isParted(tokens, before: start, known) || tokens[start].form == .capital {
+      guard start - tokens.startIndex >= 2, isPhotoWord(tokens[start]) else { continue }
+      if isParted(tokens, before: start) || tokens[start].form == .capital {
         return .caption
       }
     }
     return nil
   }
 
-  private static func isPhotoWord(_ token: FurnitureLine.Token, _ known: Words) -> Bool {
-    known.credits.contains(token.word) && !known.creditEnds.contains(token.word)
+  private static func isPhotoWord(_ token: FurnitureLine.Token) -> Bool {
+    token.traits.contains(.credit) && !token.traits.contains(.creditLink)
   }
 
   /// Whether a sentence or a bar ends before the token at `index`.
   private static func isParted(
-    _ tokens: ArraySlice<FurnitureLine.Token>, before index: Int, _ known: Words
+    _ tokens: ArraySlice<FurnitureLine.Token>, before index: Int
   ) -> Bool {
     index > tokens.startIndex
-      && (known.stops.contains(tokens[index - 1].word) || tokens[index - 1].form == .sign)
+      && (tokens[index - 1].traits.contains(.stop) || tokens[index - 1].form == .sign)
   }
 
   /// Whether the words in the brackets at the end of a line are a credit.
   private static func isBracketCredit(
-    _ inside: ArraySlice<FurnitureLine.Token>, _ known: Words, _ slots: FurnitureSlots
+    _ inside: ArraySlice<FurnitureLine.Token>
   ) -> Bool {
     guard let first = inside.first, inside.count <= 16 else { return false }
-    if isAgencyCredit(inside, known, slots) { return true }
-    guard known.credits.contains(first.word), !known.sources.contains(first.word) else {
+    if isAgencyCredit(inside) { return true }
+    guard first.traits.contains(.credit), !first.traits.contains(.source) else {
       return false
     }
     let rest = inside.dropFirst().drop {
-      known.creditEnds.contains($0.word) || known.credits.contains($0.word)
-        || known.photoSigns.contains($0.word)
+      $0.traits.contains(.creditLink) || $0.traits.contains(.credit)
+        || $0.traits.contains(.photoSign)
     }
-    return rest.count < inside.count - 1 && slots.isCredit(rest)
-      || (inside.count >= 2 && first.form == .capital && known.creditEnds.contains(first.word)
-        && slots.isCredit(inside.dropFirst()))
+    return rest.count < inside.count - 1 && FurnitureSlots.isCredit(rest)
+      || (inside.count >= 2 && first.form == .capital && first.traits.contains(.creditLink)
+        && FurnitureSlots.isCredit(inside.dropFirst()))
   }
 
   /// Names and agencies with a slash between them, or `Getty Images`.
   private static func isAgencyCredit(
-    _ tokens: ArraySlice<FurnitureLine.Token>, _ known: Words, _ slots: FurnitureSlots
+    _ tokens: ArraySlice<FurnitureLine.Token>
   ) -> Bool {
     guard let last = tokens.last, let first = tokens.first, tokens.count <= 12,
-      slots.isCredit(tokens)
+      FurnitureSlots.isCredit(tokens)
     else { return false }
-    let parts = tokens.split { known.slash.contains($0.word) }
+    let parts = tokens.split { $0.traits.contains(.slash) }
     let namesAgency = parts.contains { part in
       guard let word = part.first else { return false }
-      return (part.count == 1 && known.agencies.contains(word.word))
-        || (part.count == 2 && known.credits.contains(part[part.startIndex + 1].word))
+      return (part.count == 1 && word.traits.contains(.agency))
+        || (part.count == 2 && part[part.startIndex + 1].traits.contains(.credit))
     }
     return parts.count >= 2 && namesAgency && first.form != .number && last.form != .number
   }

@@ -602,7 +602,7 @@ enum FurnitureWords {
   /// News agencies and the like that sign alone.
   static let agencies: StaticString = """
     reuters afp ap apa dpa pti ani ians tass xinhua bloomberg bbc cnn staff admin editor newsroom upi
-    interfax rfe/rl ansa efe kyodo yonhap anadolu
+    interfax rfe/rl ansa efe kyodo yonhap anadolu epa pa shutterstock unsplash pexels
     """
 
   /// Words of jobs at a newspaper.
@@ -630,4 +630,16 @@ enum FurnitureWords {
 
   /// Words with which a row of menus begins.
   static let homes: StaticString = "home startseite accueil inicio homepage portada start"
+
+  /// Words of pictures and their credits.
+  static let pictures: StaticString = """
+    photo photos photograph photographs photographer image images picture pictures foto fotos bild
+    credit credits crédit source courtesy via graphic illustration
+    """
+
+  /// Words that stand in lower case among the names of a credit.
+  static let creditWords: StaticString = """
+    archive archives collection file handout via courtesy press pool photo photos office service
+    museum library agency on family staff author supplied private
+    """
 }

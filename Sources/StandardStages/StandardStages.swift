@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HeadingDedup
+import Output
+import Reading
+public import StageKit
+import TableExtraction
+
+extension StageRegistry {
+  /// The stages that `sluice` comes with.
+  public static let standard = StageRegistry([
+    DedupeHeadings.self,
+    ExtractTables.self,
+    ReadJSONL.self,
+    ReadText.self,
+    WriteCSV.self,
+    WriteJSON.self,
+    WriteJSONL.self,
+    WriteMarkdown.self,
+    WriteText.self,
+  ])
+}
