@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HeadingDedup
+import Reading
+public import StageKit
+import TableExtraction
+
+extension StageRegistry {
+  /// The stages that `sluice` comes with.
+  public static let standard = StageRegistry([
+    DedupeHeadings.self,
+    ExtractTables.self,
+    ReadJSONL.self,
+    ReadText.self,
+  ])
+}
