@@ -37,10 +37,14 @@ func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [Strin
     swiftSettings: strict)
 }
 
+/// Files beside the sources of a stage module that are no sources.
+let stageExtras = ["EntityTagging": ["Gazetteers"]]
+
 func stage(_ name: String) -> [Target] {
   [
     .target(
-      name: name, dependencies: stageLayers, path: "Plugins/\(name)", exclude: ["README.md"],
+      name: name, dependencies: stageLayers, path: "Plugins/\(name)",
+      exclude: ["README.md"] + (stageExtras[name] ?? []),
       swiftSettings: strict),
     tests(of: name, ["StageTesting"] + stageLayers, exclude: ["Cases"]),
   ]

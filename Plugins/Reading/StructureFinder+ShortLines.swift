@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+// Short lines without a mark of their own: headings, short paragraphs, items whose bullets were
+// lost, cells of a flattened table. The numbers here were found by trial on scraped articles and
+// on documents of the project's own.
+
+extension StructureFinder {
+  /// Gives roles to a run of short lines that nothing surer was known of.
+  mutating func assignShortLines(in run: Range<Int>) {
+    let parts = chunks(of: run)
+    var index = 0
+    while index < parts.count {
+      let grid = gridEnd(in: parts, from: index)
+      if grid > index {
+        for chunk in parts[index..<grid] { markOpen(chunk) }
+        index = grid
+      } else {
+        assignChunk(parts[index])
+        index += 1
+      }
+    }
+  }
+
+  /// Where a run of chunks ends that may be the rows of a flattened table, or `start` if none does.
+  ///
+  /// Rows have the same number of lines, two or more, and the first one reads like a header. The
+  /// first and the last may have one line more: a heading that is glued to them.
+  private func gridEnd(in parts: [Range<Int>], from start: Int) -> Int {
+    guard start + 1 < parts.count else { return start }
+    let width = parts[start + 1].count
+    guard width >= 2, parts[start].count == width || parts[start].count == width + 1 else {
+      return start
+    }
+    guard parts[start].suffix(width).allSatisfy({ isHeaderCell($0) }) else { return start }
+    var end = start + 1
+    while end < parts.count, parts[end].count == width { end += 1 }
+    if end < parts.count, parts[end].count == width + 1, isHeadingLike(parts[end].upperBound - 1) {
+      end += 1
+    }
+    return end
+  }
+
+  private func isHeaderCell(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.byteCount <= 60 && line.wordCount <= 8
+      && (line.ending == .open || line.ending == .question)
+  }
+
+  private mutating func markOpen(_ range: Range<Int>) {
+    for index in range { roles[index] = .open(startsGroup: index == range.lowerBound) }
+  }
+
+  private mutating func assignChunk(_ chunk: Range<Int>) {
+    if chunk.count >= 2, isIntroduced(by: chunk.lowerBound) {
+      assignIntroducedItems(chunk)
+      return
+    }
+    var index = chunk.lowerBound
+    while index < chunk.upperBound {
+      if lines[index].isSentence, !isHeadline(index) {
+        roles[index] = .paragraph
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < chunk.upperBound, !(lines[end].isSentence && !isHeadline(end)) { end += 1 }
+      assignFragments(index..<end)
+      index = end
+    }
+  }
+
+  /// Whether the line before the chunk ends in a colon, and may introduce a list.
+  private func isIntroduced(by index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return lines[index - 1].ending == .colon && roles[index - 1] == .paragraph
+  }
+
+  /// Lines after an introduction that ends in a colon are items, up to a heading at the end.
+  private mutating func assignIntroducedItems(_ chunk: Range<Int>) {
+    var end = chunk.upperBound
+    while end - chunk.lowerBound > 2, isDoubled(end - 1) || isHeadingAmongItems(end - 1, chunk) {
+      end -= 1
+    }
+    for index in chunk.lowerBound..<end {
+      roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
+    }
+    for index in end..<chunk.upperBound { roles[index] = .heading(level: 2) }
+  }
+
+  /// Whether a line below items differs from them as a heading does.
+  private func isHeadingAmongItems(_ index: Int, _ chunk: Range<Int>) -> Bool {
+    guard isHeadingLike(index), index + 1 == lines.count || lines[index + 1].isLong else {
+      return false
+    }
+    let items = chunk.lowerBound..<index
+    let punctuated = items.count { lines[$0].ending != .open }
+    if punctuated * 2 > items.count { return true }
+    return lines[index].isTitleCase && lines[index].longWordCount >= 2
+      && items.count { lines[$0].isTitleCase } * 2 < items.count
+  }
+
+  /// Gives roles to lines in a row that are not whole sentences.
+  private mutating func assignFragments(_ range: Range<Int>) {
+    var distinct = 0
+    for index in range where index == range.lowerBound || !isSame(index - 1, index) {
+      distinct += 1
+    }
+    if distinct <= 2 {
+      for index in range { assignSingle(index) }
+      return
+    }
+    let punctuated = range.count { lines[$0].ending == .comma || lines[$0].ending == .stop }
+    if punctuated * 2 >= range.count {
+      for index in range { roles[index] = .paragraph }
+    } else {
+      markOpen(range)
+    }
+  }
+
+  private mutating func assignSingle(_ index: Int) {
+    if isHeadingLike(index), hasTextBelow(index) || isDoubled(index) {
+      roles[index] = .heading(level: 2)
+    } else {
+      roles[index] = .paragraph
+    }
+  }
+
+  /// Whether a line could be a heading for its own look.
+  func isHeadingLike(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule else { return false }
+    switch line.ending {
+    case .open: return line.startsUpper || isDoubled(index) || line.wordCount <= 12
+    case .question, .exclamation: return line.startsUpper && line.wordCount <= 16
+    case .colon: return line.startsUpper && line.wordCount <= 3
+    case .stop: return isHeadline(index) || (isDoubled(index) && line.innerStopCount == 0)
+    case .comma, .ellipsis: return false
+    }
+  }
+
+  /// Whether a line that ends in a full stop reads like the headline of a news story.
+  ///
+  /// In title case most words are capitalised. In sentence case only the first line of a story
+  /// can be told from a sentence: it leaves out articles and auxiliary verbs.
+  private func isHeadline(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.ending == .stop, line.innerStopCount == 0, line.byteCount <= 150,
+      line.wordCount >= 4
+    else { return false }
+    if line.longWordCount >= 3, line.capitalisedWordCount * 10 >= line.longWordCount * 8 {
+      return true
+    }
+    let isFirst = (0..<index).allSatisfy { roles[$0] == .furniture }
+    return isFirst && line.wordCount >= 5 && line.byteCount <= 110 && hasLongTextBelow(index)
+      && !hasFunctionWord(index)
+  }
+
+  /// Words that sentences have and headlines leave out.
+  private static let functionWords: Set<[UInt8]> = Set(
+    [
+      "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "it", "its", "he", "she",
+      "they", "we", "i", "you", "this", "these", "there", "that", "my", "our", "their", "his", "her",
+      "been", "will", "would", "can", "could",
+    ].map { Array($0.utf8) })
+
+  private func hasFunctionWord(_ index: Int) -> Bool {
+    let words = foldedWords(of: source.text.span.extracting(lines[index].range))
+    return words.split(separator: 0x20).contains { Self.functionWords.contains(Array($0)) }
+  }
+
+  private func hasLongTextBelow(_ index: Int) -> Bool {
+    lines.indices.first { $0 > index && roles[$0] != .furniture }.map { lines[$0].isLong } ?? false
+  }
+
+  /// Whether anything but furniture follows.
+  private func hasTextBelow(_ index: Int) -> Bool {
+    var below = index + 1
+    while below < lines.count {
+      if roles[below] != .furniture { return true }
+      below += 1
+    }
+    return false
+  }
+
+  /// Whether the same words stand on the line before or after.
+  func isDoubled(_ index: Int) -> Bool {
+    isSame(index - 1, index) || isSame(index, index + 1)
+  }
+
+  /// Whether two lines have the same words, whatever their case and punctuation.
+  private func isSame(_ first: Int, _ second: Int) -> Bool {
+    guard first >= 0, second < lines.count, lines[first].byteCount <= 200,
+      abs(lines[first].byteCount - lines[second].byteCount) <= 12
+    else { return false }
+    let text = source.text.span
+    return foldedWords(of: text.extracting(lines[first].range))
+      == foldedWords(of: text.extracting(lines[second].range))
+  }
+}
