@@ -25,7 +25,7 @@ struct Gazetteer: Sendable {
     var idStart: UInt32
     /// Length of its id in bytes; 0 if it has none.
     var idCount: UInt16
-    /// The next term of the same node, -1 for none.
+    /// The next term of the same node, from 1; 0 for none.
     var next: Int32
 
     /// Where the spelling stands in `bytes`.
@@ -34,12 +34,10 @@ struct Gazetteer: Sendable {
 
   /// A run of words that begins a term.
   struct Node: Sendable {
-    /// The hash of the words; 0 marks a free slot.
-    var key: UInt64 = 0
-    /// The first term that consists of just these words, -1 for none.
+    /// The upper half of the key of its words.
+    var tag: UInt32 = 0
+    /// The first term that consists of just these words, from 1; 0 for none, -1 for a free slot.
     var firstTerm: Int32 = -1
-    /// Whether longer runs begin with this one.
-    var isPrefix = false
   }
 
   /// The spellings and ids, one after the other.
@@ -48,10 +46,10 @@ struct Gazetteer: Sendable {
   var terms: [Term] = []
   /// The distinct labels.
   var labels: [String] = []
-  /// The nodes by hash; the count is a power of two, and at least a half is free.
+  /// The nodes by key; the count is a power of two, and at least a quarter is free.
   var nodes = [Node](repeating: Node(), count: 1 << 10)
-  /// Which first words there are, a bit each by hash; the bit count is a power of two.
-  var firstWords = [UInt64](repeating: 0, count: 1 << 6)
+  /// Which nodes there are, a bit each by key; the count is a power of two.
+  var filter = [UInt64](repeating: 0, count: 1 << 6)
 
   /// Whether it has no terms.
   var isEmpty: Bool { terms.isEmpty }
@@ -63,23 +61,27 @@ struct Gazetteer: Sendable {
     return String(decoding: bytes[start..<start + Int(term.idCount)], as: UTF8.self)
   }
 
-  /// Whether a term may begin with a word of this hash; a false yes is possible, a false no is not.
-  func mayBegin(with hash: UInt32) -> Bool {
-    let bit = Int(hash) & (firstWords.count << 6 - 1)
-    return firstWords[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-  }
-
-  /// The key of the node whose run is the node of `key` and one more word.
+  /// The key of a run of words: that of the run without its last word, and the last word's hash.
+  @inline(__always)
   static func key(_ key: UInt64, followedBy hash: UInt32) -> UInt64 {
     let mixed = (key ^ UInt64(hash)) &* 0x9E37_79B9_7F4A_7C15
-    return (mixed ^ mixed >> 32) | 1
+    return mixed ^ mixed >> 29
+  }
+
+  /// Whether there may be a node of `key`; a false yes is possible, a false no is not.
+  @inline(__always)
+  static func mayHold(_ key: UInt64, _ filter: Span<UInt64>) -> Bool {
+    let word = Int(truncatingIfNeeded: key >> 6) & (filter.count - 1)
+    return filter[word] >> (key & 63) & 1 != 0
   }
 
   /// The slot that holds the node of `key`, or the free one where it would be.
-  func slot(of key: UInt64) -> Int {
+  @inline(__always)
+  static func slot(of key: UInt64, _ nodes: Span<Node>) -> Int {
     let mask = nodes.count - 1
-    var slot = Int(truncatingIfNeeded: key >> 1) & mask
-    while nodes[slot].key != key, nodes[slot].key != 0 { slot = (slot + 1) & mask }
+    let tag = UInt32(truncatingIfNeeded: key >> 32)
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while nodes[slot].firstTerm >= 0, nodes[slot].tag != tag { slot = (slot + 1) & mask }
     return slot
   }
 }

@@ -24,14 +24,15 @@ extension Gazetteer {
     private var gazetteer = Gazetteer()
     private var labelIndex: [String: UInt16] = [:]
     private var lastLabel: (bytes: [UInt8], index: UInt16) = ([], 0)
-    private var nodeCount = 0
+    /// The keys of all nodes.
+    private var keys: [UInt64] = []
     private var words: [Word] = []
-    private var firstWordHashes: [UInt32] = []
 
     /// Makes room for about `count` more terms.
     mutating func reserve(_ count: Int) {
       gazetteer.terms.reserveCapacity(gazetteer.terms.count + count)
-      growNodes(toHold: nodeCount + count * 3 / 2)
+      growNodes(toHold: keys.count + count)
+      keys.reserveCapacity(keys.count + count)
     }
 
     /// Adds a term; one that is there already keeps its first label.
@@ -63,34 +64,32 @@ extension Gazetteer {
       let idStart = gazetteer.bytes.count
       var entry = Term(
         start: UInt32(start), count: UInt16(end - start), prefix: UInt16(first.start),
-        label: labelIndex, rank: UInt16(rank), idStart: UInt32(idStart), idCount: 0, next: -1)
+        label: labelIndex, rank: UInt16(rank), idStart: UInt32(idStart), idCount: 0, next: 0)
       guard let last = lastTerm(of: node, differingFrom: entry) else {
         gazetteer.bytes.removeLast(end - start)
         return nil
       }
       gazetteer.bytes.append(contentsOf: id)
       entry.idCount = UInt16(id.count)
-      let index = Int32(gazetteer.terms.count)
       gazetteer.terms.append(entry)
-      if last < 0 {
-        gazetteer.nodes[node].firstTerm = index
+      let number = Int32(gazetteer.terms.count)
+      if last == 0 {
+        gazetteer.nodes[node].firstTerm = number
       } else {
-        gazetteer.terms[Int(last)].next = index
+        gazetteer.terms[Int(last) - 1].next = number
       }
-      firstWordHashes.append(first.hash)
       return nil
     }
 
     /// The gazetteer with all terms added.
     consuming func finish() -> Gazetteer {
-      var bitCount = 1 << 12
-      while bitCount < firstWordHashes.count * 8, bitCount < 1 << 20 { bitCount <<= 1 }
-      var bits = [UInt64](repeating: 0, count: bitCount >> 6)
-      for hash in firstWordHashes {
-        let bit = Int(hash) & (bitCount - 1)
-        bits[bit >> 6] |= 1 << UInt64(bit & 63)
+      var wordCount = 1 << 6
+      while wordCount < keys.count / 8 { wordCount <<= 1 }
+      var filter = [UInt64](repeating: 0, count: wordCount)
+      for key in keys {
+        filter[Int(truncatingIfNeeded: key >> 6) & (wordCount - 1)] |= 1 << (key & 63)
       }
-      gazetteer.firstWords = bits
+      gazetteer.filter = filter
       return gazetteer
     }
 
@@ -119,36 +118,38 @@ extension Gazetteer {
 
     /// The slot of the node of `words`, made with those on the way to it where they are missing.
     private mutating func insertNode(for words: [Word]) -> Int {
-      growNodes(toHold: nodeCount + words.count)
+      growNodes(toHold: keys.count + words.count)
       var key: UInt64 = 0
-      var slot = -1
+      var slot = 0
       for word in words {
-        if slot >= 0 { gazetteer.nodes[slot].isPrefix = true }
         key = Gazetteer.key(key, followedBy: word.hash)
-        slot = gazetteer.slot(of: key)
-        if gazetteer.nodes[slot].key == 0 {
-          gazetteer.nodes[slot].key = key
-          nodeCount += 1
+        slot = Gazetteer.slot(of: key, gazetteer.nodes.span)
+        if gazetteer.nodes[slot].firstTerm < 0 {
+          gazetteer.nodes[slot] = Node(tag: UInt32(truncatingIfNeeded: key >> 32), firstTerm: 0)
+          keys.append(key)
         }
       }
       return slot
     }
 
     private mutating func growNodes(toHold count: Int) {
-      if count * 2 <= gazetteer.nodes.count { return }
+      if count * 4 <= gazetteer.nodes.count * 3 { return }
       var size = gazetteer.nodes.count
-      while size < count * 2 { size <<= 1 }
+      while size * 3 < count * 4 { size <<= 1 }
       let old = gazetteer.nodes
-      gazetteer.nodes = [Node](repeating: Node(), count: size)
-      for node in old where node.key != 0 { gazetteer.nodes[gazetteer.slot(of: node.key)] = node }
+      var nodes = [Node](repeating: Node(), count: size)
+      for key in keys {
+        nodes[Gazetteer.slot(of: key, nodes.span)] = old[Gazetteer.slot(of: key, old.span)]
+      }
+      gazetteer.nodes = nodes
     }
 
-    /// The last term of a node, -1 if it has none, `nil` if one of them is spelled like `entry`.
+    /// The last term of a node, 0 if it has none, `nil` if one of them is spelled like `entry`.
     private func lastTerm(of node: Int, differingFrom entry: Term) -> Int32? {
-      var last: Int32 = -1
+      var last: Int32 = 0
       var next = gazetteer.nodes[node].firstTerm
-      while next >= 0 {
-        let term = gazetteer.terms[Int(next)]
+      while next > 0 {
+        let term = gazetteer.terms[Int(next) - 1]
         let isSame =
           term.count == entry.count
           && gazetteer.bytes[term.spelling].elementsEqual(gazetteer.bytes[entry.spelling])

@@ -155,6 +155,10 @@ struct GazetteerFile {
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = file.bytes
+    if range.isEmpty { return range }
+    // Between visible ASCII there is nothing to trim.
+    let ends = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    if ends.0 &- 0x21 < 94, ends.1 &- 0x21 < 94 { return range }
     let start = skipBlanks(in: bytes.span, from: range.lowerBound, to: range.upperBound)
     return start..<skipBlanksBackward(in: bytes.span, from: range.upperBound, to: start)
   }

@@ -25,27 +25,28 @@ extension Gazetteer {
   func longestMatch(
     at index: Int, of words: Span<Word>, in text: Span<UInt8>, by rule: CaseRule
   ) -> Match? {
-    if !mayBegin(with: words[index].hash) { return nil }
+    let nodes = nodes.span
+    let filter = filter.span
     var best: Match?
     var key: UInt64 = 0
     var last = index
     while last < words.count {
       key = Gazetteer.key(key, followedBy: words[last].hash)
-      let node = nodes[slot(of: key)]
-      if node.key == 0 { break }
-      var next = node.firstTerm
-      if next >= 0 {
+      if !Gazetteer.mayHold(key, filter) { break }
+      let node = nodes[Gazetteer.slot(of: key, nodes)]
+      if node.firstTerm < 0 { break }
+      var next = Int(node.firstTerm)
+      if next > 0 {
         let run = Run(
           start: Int(words[index].start), end: Int(words[last].end),
           next: last + 1 < words.count ? Int(words[last + 1].start) : .max)
-        while next >= 0 {
-          if let match = match(Int(next), run, in: text, by: rule), isBetter(match, than: best) {
+        while next > 0 {
+          if let match = match(next - 1, run, in: text, by: rule), isBetter(match, than: best) {
             best = match
           }
-          next = terms[Int(next)].next
+          next = Int(terms[next - 1].next)
         }
       }
-      if !node.isPrefix { break }
       last += 1
     }
     return best

@@ -120,12 +120,12 @@ func plainPunctuation(_ scalar: UInt32) -> UInt8? {
 /// - Complexity: O(*n*).
 func appendSpelling(of term: ArraySlice<UInt8>, to terms: inout [UInt8]) {
   let span = term.span
-  let start = skipBlanks(in: span, from: 0, to: span.count)
-  let end = skipBlanksBackward(in: span, from: span.count, to: start)
-  if isPlain(span, start..<end) {
-    terms.append(contentsOf: term[term.startIndex + start..<term.startIndex + end])
+  if isPlain(span) {
+    terms.append(contentsOf: term)
     return
   }
+  let start = skipBlanks(in: span, from: 0, to: span.count)
+  let end = skipBlanksBackward(in: span, from: span.count, to: start)
   let composed = nfc(term[term.startIndex + start..<term.startIndex + end])
   let text = composed.span
   var offset = 0
@@ -146,14 +146,21 @@ func appendSpelling(of term: ArraySlice<UInt8>, to terms: inout [UInt8]) {
   }
 }
 
-/// Whether a term is stored just as it stands: ASCII, with single blanks.
-private func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-  var before: UInt8 = 0
-  for offset in range {
+/// Whether a term is stored just as it stands; a false no is possible.
+private func isPlain(_ bytes: Span<UInt8>) -> Bool {
+  var before: UInt8 = 0x20
+  var isASCII = true
+  for offset in bytes.indices {
     let byte = bytes[offset]
-    let isPlain = byte > 0x20 ? byte < 0x7F && byte != 0x60 : byte == 0x20 && before != 0x20
-    if !isPlain { return false }
+    switch byte {
+    case 0x20: if before == 0x20 { return false }
+    case 0..<0x20, UInt8(ascii: "`"), 0x7F: return false
+    // What `plainPunctuation` and `skipBlanks` treat begins with one of these.
+    case 0xC2, 0xCA, 0xE1, 0xE2, 0xE3, 0xEF...0xFF: return false
+    case 0x80...: isASCII = false
+    default: break
+    }
     before = byte
   }
-  return true
+  return before != 0x20 && (isASCII || !needsNFC(bytes))
 }

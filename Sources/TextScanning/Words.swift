@@ -46,67 +46,85 @@ public struct WordShape: OptionSet, Hashable, Sendable {
 /// - Parameters:
 ///   - bytes: Valid UTF-8, shorter than 2 GB.
 ///   - words: Receives the words; their offsets count from the start of `bytes`.
-/// - Complexity: O(*n*), a table access and a multiplication a byte over ASCII.
+/// - Complexity: O(*n*), a table access a byte over ASCII and a multiplication for eight.
 public func appendWords(of bytes: Span<UInt8>, to words: inout [Word]) {
-  let parts = WordTables.parts
-  let classes = ScalarClass.basicPlane
+  let parts = WordParts.table
   let count = bytes.count
   var offset = 0
   while offset < count {
-    var part = parts[Int(bytes[offset])]
-    if part == 0 {
+    let first = parts[Int(bytes[offset])]
+    if first == 0 {
       offset += 1
       continue
     }
     let start = offset
-    var hash = WordTables.seed
-    var shape = part
-    while true {
-      if part & WordTables.nonASCII == 0 {
-        let folded = bytes[offset] | ((part & WordShape.hasUpper.rawValue) << 5)
-        hash = WordTables.mix(hash, UInt32(folded))
-        shape |= part
-        offset += 1
-      } else {
-        let (value, length) = bytes.scalar(at: offset)
-        let kind = ScalarClass.of(value, in: classes)
-        if kind.isDisjoint(with: [.letter, .mark, .number]) { break }
-        let isAlone = WordTables.standsAlone(value)
-        if isAlone, offset > start { break }
-        shape |= WordTables.shape(of: kind)
-        hash = WordTables.mix(hash, foldCase(value))
-        offset += length
-        if isAlone { break }
-      }
-      if offset >= count { break }
-      part = parts[Int(bytes[offset])]
+    var hash = WordHash()
+    // An upper-case letter at the start sets two flags: its own and `startsUpper`.
+    var shape = first | (first & WordShape.hasUpper.rawValue) << 4
+    var part = first
+    while part & WordParts.nonASCII == 0 {
+      shape |= part
+      hash.add(bytes[offset] | (part & WordShape.hasUpper.rawValue) << 5)
+      offset += 1
+      part = offset < count ? parts[Int(bytes[offset])] : 0
       if part == 0 { break }
     }
-    if offset == start {
-      offset += bytes.scalar(at: start).length
-      continue
+    if part & WordParts.nonASCII != 0 {
+      let rest = WordParts.addRest(of: bytes, from: offset, startingAt: start, to: &hash)
+      offset = rest.end
+      shape = shape & ~WordParts.nonASCII | rest.shape
+      if offset == start {
+        offset += bytes.scalar(at: start).length
+        continue
+      }
     }
-    if startsUpper(bytes, at: start, classes) { shape |= WordShape.startsUpper.rawValue }
     words.append(
       Word(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
-        hash: WordTables.finish(hash), shape: WordShape(rawValue: shape & ~WordTables.nonASCII)))
+        hash: hash.finished(), shape: WordShape(rawValue: shape)))
   }
 }
 
-private func startsUpper(_ bytes: Span<UInt8>, at offset: Int, _ classes: [ScalarClass]) -> Bool {
-  let lead = bytes[offset]
-  if lead < 0x80 { return lead &- 0x41 < 26 }
-  return ScalarClass.of(bytes.scalar(at: offset).value, in: classes).contains(.upper)
+/// A hash over folded scalars: eight ASCII bytes, or one other scalar, a step.
+private struct WordHash {
+  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var pending: UInt64 = 1
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    // The lone 1 bit that starts a batch reaches the top byte when seven bytes have followed it.
+    if pending >> 56 != 0 { flush() }
+    pending = pending << 8 | UInt64(byte)
+  }
+
+  mutating func add(scalar: UInt32) {
+    if scalar < 0x80 { return add(UInt8(scalar)) }
+    flush()
+    pending = UInt64(scalar) | 1 << 32
+    flush()
+  }
+
+  @inline(__always)
+  private mutating func flush() {
+    state = (state ^ pending) &* 0xD6E8_FEB8_6659_FD93
+    state ^= state >> 32
+    pending = 1
+  }
+
+  @inline(__always)
+  consuming func finished() -> UInt32 {
+    flush()
+    return UInt32(truncatingIfNeeded: (state &* 0xD6E8_FEB8_6659_FD93) >> 32)
+  }
 }
 
-/// The tables and the arithmetic of the word scanner.
-private enum WordTables {
-  /// Marks a byte past ASCII in `parts`; not a flag of `WordShape`.
+/// What bytes and scalars are to a word.
+private enum WordParts {
+  /// Marks a byte past ASCII in `table`; not a flag of `WordShape`.
   static let nonASCII: UInt8 = 0x80
 
   /// For each byte 0 outside words, else the flags of `WordShape` that it sets.
-  static let parts: [UInt8] = (0...255).map { byte in
+  static let table: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): WordShape.hasUpper.rawValue
     case UInt8(ascii: "a")...UInt8(ascii: "z"): WordShape.hasLower.rawValue
@@ -117,40 +135,46 @@ private enum WordTables {
     }
   }
 
-  static let seed: UInt32 = 0x811C_9DC5
-
-  /// One step of FNV-1a, over scalars instead of bytes.
-  static func mix(_ hash: UInt32, _ scalar: UInt32) -> UInt32 { (hash ^ scalar) &* 0x0100_0193 }
-
-  /// Spreads the low bits: the last steps of MurmurHash3.
-  static func finish(_ hash: UInt32) -> UInt32 {
-    var hash = hash
-    hash = (hash ^ (hash >> 16)) &* 0x85EB_CA6B
-    return hash ^ (hash >> 13)
+  /// Goes on from the first byte past ASCII of what may be a word, to the word's end.
+  ///
+  /// - Returns: The end, which is `start` if no word begins there, and the flags of what was added.
+  static func addRest(
+    of bytes: Span<UInt8>, from offset: Int, startingAt start: Int, to hash: inout WordHash
+  ) -> (end: Int, shape: UInt8) {
+    var offset = offset
+    var shape: WordShape = []
+    while offset < bytes.count {
+      let (value, length) = bytes.scalar(at: offset)
+      let kind = ScalarClass.of(value)
+      if kind.isDisjoint(with: [.letter, .mark, .number]), value != 0x5F { break }
+      let isAlone = standsAlone(value)
+      if isAlone, offset > start { break }
+      shape.formUnion(shapeOf(value, kind))
+      if offset == start, kind.contains(.upper) { shape.insert(.startsUpper) }
+      hash.add(scalar: foldCase(value))
+      offset += length
+      if isAlone { break }
+    }
+    return (offset, shape.rawValue)
   }
 
-  static func shape(of kind: ScalarClass) -> UInt8 {
-    var shape = WordShape.hasNonASCII
-    if kind.contains(.upper) {
-      shape.insert(.hasUpper)
-    } else if kind.contains(.lower) {
-      shape.insert(.hasLower)
-    } else {
-      shape.insert(.hasOther)
-    }
-    return shape.rawValue
+  private static func shapeOf(_ value: UInt32, _ kind: ScalarClass) -> WordShape {
+    if value < 0x80 { return WordShape(rawValue: table[Int(value)]) }
+    if kind.contains(.upper) { return [.hasUpper, .hasNonASCII] }
+    if kind.contains(.lower) { return [.hasLower, .hasNonASCII] }
+    return [.hasOther, .hasNonASCII]
   }
 
   /// Whether a letter belongs to a script that is written without blanks.
   ///
   /// - Source: the blocks of the Unicode Standard for Thai and Lao, Myanmar, Khmer, kana and Han.
-  static func standsAlone(_ scalar: UInt32) -> Bool {
-    if scalar < 0x0E00 { return false }
+  private static func standsAlone(_ scalar: UInt32) -> Bool {
     switch scalar {
+    case 0..<0x0E00: false
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,
       0x4E00...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
-      return true
-    default: return false
+      true
+    default: false
     }
   }
 }
