@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import EntityTagging
 import HeadingDedup
 import Output
 import Reading
@@ -13,6 +14,7 @@ extension StageRegistry {
     ExtractTables.self,
     ReadJSONL.self,
     ReadText.self,
+    TagEntities.self,
     WriteCSV.self,
     WriteJSON.self,
     WriteJSONL.self,
