@@ -94,9 +94,12 @@ public struct JSONObjectScanner: Sendable {
 /// A place in a JSON text that moves over one token after the other.
 struct JSONCursor {
   let bytes: [UInt8]
-  private(set) var offset = 0
+  private(set) var offset: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], at offset: Int = 0) {
+    self.bytes = bytes
+    self.offset = offset
+  }
 
   /// The byte here, or `nil` at the end.
   var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }

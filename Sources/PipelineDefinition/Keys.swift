@@ -10,15 +10,19 @@ struct Keys {
   private var reader: MappingReader
   private let subject: String
   private let sink: DiagnosticSink
-  private let names: [String]
+  /// The keys that stand there and mean nothing.
+  private let unknown: [String]
 
-  /// Starts to read a mapping; nil, with a report, when the node is none.
-  init?(_ node: YAMLNode, of subject: MappingSubject, into sink: DiagnosticSink) {
+  /// Starts to read a mapping that may have some keys; nil, with a report, when it is no mapping.
+  init?(
+    _ known: [String], in node: YAMLNode, of subject: MappingSubject, into sink: DiagnosticSink
+  ) {
     guard let reader = MappingReader(node, of: subject, into: sink) else { return nil }
     self.reader = reader
     self.sink = sink
     self.subject = subject.name.map { "\(subject.kind) '\($0)'" } ?? "the \(subject.kind)"
-    names = node.entries?.compactMap { $0.key.scalar?.text } ?? []
+    let names = node.entries?.compactMap { $0.key.scalar?.text } ?? []
+    unknown = names.filter { !known.contains($0) }
   }
 
   /// The entry of a key that may be absent.
@@ -36,9 +40,9 @@ struct Keys {
     return nil
   }
 
-  /// Whether a key stands there that may be meant for this one.
+  /// Whether an unknown key may be meant for this one.
   func hasNearMiss(of key: String) -> Bool {
-    names.contains { nearMisses(of: $0, in: [key]) == [key] }
+    unknown.contains { nearMisses(of: $0, in: [key]) == [key] }
   }
 
   /// Reports the keys that nobody asked for.

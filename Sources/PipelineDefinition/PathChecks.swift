@@ -4,7 +4,8 @@ internal import Diagnostics
 internal import StageKit
 internal import YAMLTree
 
-/// Checks that no path is written twice, and none is both read and written.
+/// Checks that no path is written twice, none is both read and written, and documents are not
+/// written among those that are read.
 ///
 /// Paths are compared as written, but for `.`, `..`, repeated slashes and one at the end; links in
 /// the file system are not followed, globs are not expanded.
@@ -15,9 +16,13 @@ struct PathChecks {
   ///
   /// - Complexity: O(*paths*).
   func check(reader: StageUse?, steps: [StageUse], deadLetters: UsedPath?) {
-    var inputs: [String: UsedPath] = [:]
-    for used in reader?.paths ?? [] where used.role == .input && used.path != "-" {
-      inputs[normalised(used.path)] = inputs[normalised(used.path)] ?? used
+    var read: [String: UsedPath] = [:]
+    var folders: [String: UsedPath] = [:]
+    for used in (reader?.paths ?? []) + steps.flatMap(\.paths) where used.path != "-" {
+      guard used.role == .input || used.role == .resource else { continue }
+      let path = normalised(used.path)
+      read[path] = read[path] ?? used
+      if used.role == .input { folders[folder(of: path)] = folders[folder(of: path)] ?? used }
     }
     let outputs = (steps.flatMap(\.paths) + [deadLetters].compactMap { $0 })
       .filter { $0.role == .outputFile || $0.role == .outputDirectory }
@@ -25,7 +30,11 @@ struct PathChecks {
     var written: [String: UsedPath] = [:]
     for output in outputs {
       let path = normalised(output.path)
-      if let input = inputs[path] { report(output, isInput: input) }
+      if let input = read[path] {
+        report(output, isInput: input)
+      } else if output.role == .outputDirectory, let input = folders[path] {
+        report(output, holdsInput: input)
+      }
       if let first = written[path] {
         report(output, isWrittenAt: first)
       } else {
@@ -53,6 +62,17 @@ struct PathChecks {
         label: "written here", labels: labels, notes: notes, help: "write to another path"))
   }
 
+  private func report(_ output: UsedPath, holdsInput input: UsedPath) {
+    let labels = input.place.map { [Diagnostic.Label($0, "read here")] } ?? []
+    sink.report(
+      .warning(
+        "output-beside-input",
+        "documents are written into '\(abridged(output.path))', where they are read from",
+        at: output.place, label: "written here", labels: labels,
+        notes: ["a file of the same name is replaced, and the next run may read what was written"],
+        help: "write to another folder"))
+  }
+
   private func offset(of used: UsedPath) -> Int { used.place?.range.lowerBound ?? -1 }
 }
 
@@ -67,4 +87,13 @@ private func normalised(_ path: String) -> String {
     }
   }
   return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+}
+
+/// The folder of a path that may be a glob: what stands before the first part with a wildcard, or
+/// before the last part.
+private func folder(of path: String) -> String {
+  let parts = path.split(separator: "/")
+  let wildcard = parts.firstIndex { $0.utf8.contains { "*?[".utf8.contains($0) } }
+  let folder = parts.prefix(wildcard ?? max(0, parts.count - 1)).joined(separator: "/")
+  return (path.hasPrefix("/") ? "/" : "") + folder
 }

@@ -20,7 +20,8 @@ extension PipelineReader {
     let name = node["use"]?.scalar?.text
     guard
       var keys = Keys(
-        node, of: MappingSubject("stage", named: name.map { abridged($0) }), into: sink)
+        ["use", "with"], in: node,
+        of: MappingSubject("stage", named: name.map { abridged($0) }), into: sink)
     else { return StageUse(place: node.usageSpan) }
     let useEntry = keys.required("use", help: "add 'use: …', the name of a stage")
     let with = keys.optional("with")?.value
@@ -50,7 +51,7 @@ extension PipelineReader {
       return
     }
     let noun = position == .reader ? "reader" : "stage"
-    let near = nearMisses(of: scalar.text, in: names).first
+    let near = scalar.isAsWritten ? nearMisses(of: scalar.text, in: names).first : nil
     sink.report(
       .error(
         "unknown-stage", "there is no \(noun) '\(abridged(scalar.text))'", at: scalar.place,
@@ -88,7 +89,8 @@ extension PipelineReader {
     let descriptor = type.descriptor
     let subject = MappingSubject("stage", named: descriptor.name, keysAre: "setting")
     let written = with.flatMap { $0.isNull ? nil : $0 }
-    var keys = written.flatMap { Keys($0, of: subject, into: sink) }
+    let names = descriptor.settings.map(\.name)
+    var keys = written.flatMap { Keys(names, in: $0, of: subject, into: sink) }
     // Without a mapping to look into, whether a setting is missing cannot be said.
     if written != nil, keys == nil { return use }
     let inputSetting = inputs.isEmpty ? nil : inputSetting(of: descriptor, at: use.place)

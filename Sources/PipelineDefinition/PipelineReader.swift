@@ -12,9 +12,15 @@ struct PipelineReader {
   let inputs: [String]
   let sink: DiagnosticSink
 
+  private static let keys = [
+    "version", "pipeline", "description", "vars", "read", "stages", "dead-letters",
+  ]
+
   /// The plan; nil, or of no use, when an error was reported.
   func plan(from root: YAMLNode) -> PipelinePlan? {
-    guard var keys = Keys(root, of: MappingSubject("pipeline"), into: sink) else { return nil }
+    guard var keys = Keys(Self.keys, in: root, of: MappingSubject("pipeline"), into: sink) else {
+      return nil
+    }
     readVersion(keys.required("version", help: "add 'version: 1'"))
     let nameEntry = keys.required("pipeline", help: "add 'pipeline: …', a name for it")
     let name = text(nameEntry, named: "'pipeline'")
@@ -60,8 +66,6 @@ struct PipelineReader {
       destinations: destinations, deadLetters: deadLetters)
   }
 
-  // MARK: Keys of the pipeline
-
   private func readVersion(_ entry: YAMLEntry?) {
     guard let entry else { return }
     guard entry.value.scalar != nil else {
@@ -104,8 +108,6 @@ struct PipelineReader {
     }
     return items.map { use(of: $0, at: .step) }
   }
-
-  // MARK: What stages need
 
   /// Reports each need that is not met, once; a stage that is not known may provide anything.
   private func checkNeeds(of uses: [StageUse]) {

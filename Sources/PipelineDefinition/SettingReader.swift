@@ -52,7 +52,7 @@ struct SettingReader {
   private mutating func read(
     _ scalar: ResolvedScalar, as type: SettingType, named name: String
   ) -> RawSetting? {
-    switch (type, scalar.value) {
+    switch (type, value(of: scalar, for: type)) {
     case (.boolean, .bool(let value)): return .boolean(value)
     case (.integer(let range), .integer(let value)):
       if range.contains(value) { return .integer(value) }
@@ -71,6 +71,16 @@ struct SettingReader {
     }
   }
 
+  /// What a scalar means: a variable in quotes, which lists in brackets and braces ask for, is a
+  /// number or truth value where the setting is one.
+  private func value(of scalar: ResolvedScalar, for type: SettingType) -> YAMLScalar.Value {
+    switch type {
+    case .boolean, .integer, .number:
+      scalar.isVariable ? coreValue(ofPlain: scalar.text) : scalar.value
+    case .string, .choice, .byteSize, .path, .list: scalar.value
+    }
+  }
+
   private func number(
     _ value: Double, in range: ClosedRange<Double>, _ scalar: ResolvedScalar, _ name: String
   ) -> RawSetting? {
@@ -83,12 +93,12 @@ struct SettingReader {
     among words: [String], _ scalar: ResolvedScalar, _ name: String
   ) -> RawSetting? {
     if words.contains(scalar.text) { return .string(scalar.text) }
-    let near = nearMisses(of: scalar.text, in: words).first
+    let near = scalar.isAsWritten ? nearMisses(of: scalar.text, in: words).first : nil
     sink.report(
       .error(
         "unknown-value", "\(name) must be \(alternatives(words)), not '\(abridged(scalar.text))'",
         at: scalar.place, labels: scalar.labels, help: didYouMean(scalar.text, among: words),
-        replacement: scalar.isAsWritten ? near.map { .init(scalar.place, with: $0) } : nil))
+        replacement: near.map { .init(scalar.place, with: $0) }))
     return nil
   }
 
@@ -189,11 +199,6 @@ extension ByteSize {
   fileprivate var shown: String {
     if case .string(let text) = raw { text } else { "\(byteCount)B" }
   }
-}
-
-extension ResolvedScalar {
-  /// Whether the text is what stands at the place.
-  fileprivate var isAsWritten: Bool { place.text == text }
 }
 
 /// A range in words; an end that equals `none` is no limit.

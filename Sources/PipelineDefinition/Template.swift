@@ -97,6 +97,8 @@ struct Template {
 private struct TemplateParser {
   /// Variables in the defaults of each other; people write one, seldom two.
   static let mostNested = 8
+  /// Faults after which the rest of the text is not looked at.
+  static let mostFaults = 100
 
   let bytes: [UInt8]
   var position = 0
@@ -110,7 +112,7 @@ private struct TemplateParser {
     func flushed() -> [Template.Part] {
       text.isEmpty ? [] : [.text(String(decoding: text, as: UTF8.self))]
     }
-    while position < bytes.count {
+    while position < bytes.count, faults.count < Self.mostFaults {
       if isAt("$${") {
         text += Array("${".utf8)
         position += 3

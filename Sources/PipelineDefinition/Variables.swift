@@ -3,33 +3,6 @@
 internal import Diagnostics
 internal import YAMLTree
 
-/// A scalar in which variables were replaced by their values.
-struct ResolvedScalar {
-  /// The text.
-  var text: String
-  /// What it means by the core schema.
-  var value: YAMLScalar.Value
-  /// How it is written in the file.
-  var style: YAMLScalar.Style
-  /// Where it stands in the pipeline.
-  var place: SourceSpan
-  /// Where its value comes from, if that is somewhere else in the file.
-  var origin: SourceSpan?
-
-  /// What it is, for messages: `the string 'x'`.
-  var description: String {
-    switch value {
-    case .null: text.isEmpty ? "nothing" : "null"
-    case .bool: "the boolean \(text)"
-    case .integer, .float: "the number \(abridged(text))"
-    case .string: "the string '\(abridged(text))'"
-    }
-  }
-
-  /// A label at the origin, if there is one.
-  var labels: [Diagnostic.Label] { origin.map { [.init($0, "the value is here")] } ?? [] }
-}
-
 /// The variables of a pipeline file, and the replacement of variables in its scalars.
 ///
 /// What is wrong whatever the values are (a name that does not exist, a cycle, a variable that
@@ -105,6 +78,7 @@ final class Variables {
     result.text = text
     result.value = .string
     if let reference = template.wholeReference {
+      result.isVariable = true
       if scalar.style == .plain, node.tag == nil { result.value = coreValue(ofPlain: text) }
       if !reference.isOfEnvironment, overrides[reference.name] == nil,
         let value = declarations[reference.name]?.value, value.scalar?.text == text
