@@ -236,7 +236,13 @@ private struct DocumentReader {
 
   /// The ranges of the source's text for an origin.
   private func textRanges(_ value: JSONValue) throws(JSONError) -> [Range<Int>] {
-    try ranges(value).map(source.map.textRange(ofSource:))
+    let map = source.map
+    return try ranges(value).map { range in
+      let text = map.textRange(ofSource: range)
+      // The map alone leaves out a decoded segment that ends the bytes.
+      return !map.isIdentity && range.upperBound == map.sourceRange.upperBound
+        ? text.lowerBound..<source.text.count : text
+    }
   }
 
   /// The ranges of the source's bytes for an origin, which counts bytes of the file.

@@ -57,7 +57,7 @@ struct JSONWriterTests {
     #expect(written { $0.integer(value) } == String(value))
   }
 
-  @Test(arguments: [0.1, -2.5, 1e300, 5e-324, 3, 1.0 / 3])
+  @Test(arguments: [0.1, -2.5, 1e300, .leastNonzeroMagnitude, 3, 1.0 / 3])
   func `numbers read back to the last bit`(value: Double) throws {
     #expect(try JSONValue(Array(written { $0.number(value) }.utf8)).number() == value)
   }
