@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Writes the Unicode tables of Sources/TextScanning from the Unicode Character Database.
+"""Writes the Unicode tables of TextScanning, and test vectors, from the Unicode Character Database.
 
 Usage: Scripts/generate-scalar-classes.py [--check]
 
@@ -10,14 +10,14 @@ Exit code 3: the Unicode version that the tables are made of is not at hand.
 The standard library of Swift 6.3 knows Unicode 17.0, so the tables do too: a test compares
 them with it, scalar by scalar. Categories, combining classes and normal forms come from
 unicodedata2; properties that it lacks (white space, default ignorables, simple case folding)
-from the tables inside the regex package:  pip install unicodedata2==17.0.1 regex
+from the tables inside the regex package:  pip install unicodedata2==17.0.1 regex==2025.11.3
 """
 
 import pathlib
 import sys
 
 UNICODE_VERSION = "17.0.0"
-FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "TextScanning"
+ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCALARS = [c for c in range(0x110000) if not 0xD800 <= c <= 0xDFFF]
 
 LETTER, UPPER, LOWER, NUMBER, SPACE, INVISIBLE, MARK, PUNCTUATION = (1 << bit for bit in range(8))
@@ -41,15 +41,16 @@ def require_unicode():
         leave(f"no module {error.name}")
     if unicodedata2.unidata_version != UNICODE_VERSION:
         leave(f"unicodedata2 knows Unicode {unicodedata2.unidata_version}")
-    if not regex.match(r"\p{Lu}", "\U00016EA0"):
-        leave("regex knows an older Unicode")
+    # U+16EA0 is a letter since 17.0, U+1DF40 since 18.0.
+    if not regex.match(r"\p{L}", "\U00016EA0") or regex.match(r"\p{L}", "\U0001DF40"):
+        leave(f"regex {regex.__version__} knows another Unicode")
     return unicodedata2, regex
 
 
 def leave(reason):
     print(
         f"cannot make the tables of Unicode {UNICODE_VERSION}: {reason}; "
-        "run: pip install unicodedata2==17.0.1 regex",
+        "run: pip install unicodedata2==17.0.1 regex==2025.11.3",
         file=sys.stderr,
     )
     sys.exit(3)
@@ -139,6 +140,38 @@ def swift_array(documentation, name, numbers):
     return "\n".join(lines + [line, "]"]) + "\n"
 
 
+def composition_vectors(unicodedata, count=600):
+    """Sequences of scalars and their NFC, hexadecimal: each scalar that NFC alters, then mixes."""
+
+    def row(scalars):
+        composed = unicodedata.normalize("NFC", "".join(map(chr, scalars)))
+        return f"{numbers(scalars)}={numbers(map(ord, composed))}"
+
+    def numbers(scalars):
+        return " ".join(f"{scalar:X}" for scalar in scalars)
+
+    altered = [c for c in SCALARS if unicodedata.normalize("NFC", chr(c)) != chr(c)]
+    rows = [row([scalar]) for scalar in altered]
+    bases = [ord(c) for c in "aeoxsAEUéǖ가각は한αѣ"] + [0x1100, 0x9C7, 0xB47, 0x1109A, 0x915, 0x20]
+    marks = [0x300, 0x301, 0x302, 0x304, 0x308, 0x323, 0x327, 0x328, 0x345, 0x338, 0x93C, 0x94D]
+    marks += [0x9BE, 0xB3E, 0x1161, 0x11A8, 0x3099, 0x110BA, 0x5B0, 0x200D, 0x340]
+    state = 1
+    for _ in range(count):
+        scalars = []
+        for position in range(5):
+            # A linear congruential generator, for the same vectors with every Python.
+            state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
+            choices = bases if position in (0, state >> 62) else marks
+            scalars.append(choices[(state >> 33) % len(choices)])
+        rows.append(row(scalars))
+    return rows
+
+
+def static_string(documentation, name, rows):
+    body = "\n".join(f"  {row}" for row in rows)
+    return f'/// {documentation}\nlet {name}: StaticString = """\n{body}\n  """\n'
+
+
 def main():
     unicodedata, regex = require_unicode()
     white_space = regex.compile(r"\p{White_Space}")
@@ -158,7 +191,7 @@ def main():
     compositions = ranges(lambda c: composition_class(c, unicodedata))
     foldings = folding_runs(fold)
     files = {
-        "ScalarClass+Generated.swift": [
+        "Sources/TextScanning/ScalarClass+Generated.swift": [
             swift_array(
                 [
                     "Every scalar that has a class: first scalar, then count << 8 | raw value of",
@@ -168,7 +201,7 @@ def main():
                 [n for first, count, flags in classes for n in (first, count << 8 | flags)],
             )
         ],
-        "Normalisation+Generated.swift": [
+        "Sources/TextScanning/Normalisation+Generated.swift": [
             swift_array(
                 [
                     "Every scalar that matters to NFC: first scalar, then count << 8 | canonical",
@@ -190,10 +223,17 @@ def main():
                 ],
             ),
         ],
+        "Tests/TextScanningTests/NormalisationVectors+Generated.swift": [
+            static_string(
+                "Scalars, `=` and their NFC, a vector a line, in hexadecimal.",
+                "normalisationVectors",
+                composition_vectors(unicodedata),
+            )
+        ],
     }
     stale = []
     for name, arrays in files.items():
-        path, content = FOLDER / name, "\n".join([header] + arrays)
+        path, content = ROOT / name, "\n".join([header] + arrays)
         if "--check" not in sys.argv[1:]:
             path.write_text(content, encoding="utf-8")
         elif not path.exists() or path.read_text(encoding="utf-8") != content:

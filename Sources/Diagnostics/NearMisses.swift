@@ -9,7 +9,8 @@
 ///
 /// A name is near when it is equal but for case and `_`, `-` or blanks, when one is a prefix of
 /// the other and has 3 letters or more, or when few edits part them: at most a third of the
-/// letters typed, and one at least. Names past 64 letters are never compared.
+/// letters typed, and one at least. An equal name leaves no room for others. Names past
+/// 64 letters are never compared.
 ///
 /// - Complexity: O(*candidates* × *letters*²).
 public func nearMisses(of typed: String, in candidates: some Collection<String>) -> [String] {
@@ -23,6 +24,7 @@ public func nearMisses(of typed: String, in candidates: some Collection<String>)
       near.append((distance, candidate))
     }
   }
+  if near.contains(where: { $0.distance == 0 }) { near.removeAll { $0.distance > 0 } }
   return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
 }
 

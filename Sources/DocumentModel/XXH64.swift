@@ -16,7 +16,7 @@ public enum XXH64 {
     let value = hash(bytes)
     var text = Array("xxh64:".utf8)
     for shift in stride(from: 60, through: 0, by: -4) {
-      text.append(digits[Int(value >> UInt64(shift)) & 15])
+      text.append(digits[Int(truncatingIfNeeded: value >> UInt64(shift)) & 15])
     }
     return String(decoding: text, as: UTF8.self)
   }

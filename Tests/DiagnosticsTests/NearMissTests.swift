@@ -10,7 +10,7 @@ struct NearMissTests {
     ("maxsize", ["max-size"], ["max-size"]),
     ("dedupe", ["dedupe-headings", "extract-tables"], ["dedupe-headings"]),
     ("write-jsonlines", ["write-json", "write-jsonl"], ["write-jsonl", "write-json"]),
-    ("pahts", ["paths", "path"], ["paths", "path"]),
+    ("pahts", ["paths", "path"], ["paths"]),
     ("lcean", ["clean"], ["clean"]),
     ("foo", ["bar"], []),
     ("no", ["note"], []),

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextScanning
+
+/// What a word means to the patterns; a word may have several meanings.
+struct Keyword: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  private init(bit: UInt32) { rawValue = 1 << bit }
+
+  /// Creates a set of the meanings whose bits are set.
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// A month, in full or short.
+  static let month = Keyword(bit: 0)
+  /// A day of the week, in full or short.
+  static let weekday = Keyword(bit: 1)
+  /// What may stand before a bare year: `in`, `since`.
+  static let beforeYear = Keyword(bit: 2)
+  /// What belongs to the year or decade that follows it: `early`, `summer`.
+  static let partOfYear = Keyword(bit: 3)
+  /// A number below a hundred.
+  static let number = Keyword(bit: 4)
+  /// A number that multiplies what stands before it: `hundred`, `million`.
+  static let scale = Keyword(bit: 5)
+  /// Such a number in short, after an amount of money only: `bn`, `m`.
+  static let shortScale = Keyword(bit: 6)
+  /// A currency in words: `dollars`.
+  static let currency = Keyword(bit: 7)
+  /// A currency's code, in upper case: `USD`.
+  static let currencyCode = Keyword(bit: 8)
+  /// Letters that may stand directly before a currency sign: `US` in `US$`.
+  static let beforeSign = Keyword(bit: 9)
+  /// `percent`.
+  static let percent = Keyword(bit: 10)
+  /// A unit of measure in words: `kilometres`.
+  static let unit = Keyword(bit: 11)
+  /// A unit of time in words: `hours`.
+  static let timeUnit = Keyword(bit: 12)
+  /// What may stand between a number and its unit: `square`.
+  static let beforeUnit = Keyword(bit: 13)
+  /// A kind of equipment: `tank`.
+  static let equipment = Keyword(bit: 14)
+  /// What names a road, a form, a vitamin by the code that follows: `highway`.
+  static let beforeCode = Keyword(bit: 15)
+  /// What shows that the code before it is no equipment: `road`, `visa`.
+  static let afterCode = Keyword(bit: 16)
+  /// What does not begin a designation though a number follows: `COVID`, `G`.
+  static let noDesignation = Keyword(bit: 17)
+  /// Part of an internet host: `com`.
+  static let topLevelDomain = Keyword(bit: 18)
+  /// `am`, `pm`, `GMT`: what follows a time of day.
+  static let afterTime = Keyword(bit: 19)
+  /// The head of an organisation's name: `Organization`.
+  static let organisation = Keyword(bit: 20)
+  /// A word that stays small inside a name: `of`.
+  static let small = Keyword(bit: 21)
+
+  /// What makes a word worth a closer look though it has no digit.
+  static let beginsPattern: Keyword = [
+    .month, .weekday, .number, .currencyCode, .beforeSign,
+  ]
+}
+
+/// Finds the meaning of a word by its hash.
+struct KeywordTable: Sendable {
+  /// All keywords of the patterns and of acronyms.
+  static let shared = KeywordTable([
+    DatePattern.keywords, AmountReading.keywords, MoneyPattern.keywords, QuantityPattern.keywords,
+    PercentPattern.keywords, EquipmentPattern.keywords, WebPattern.keywords, TimePattern.keywords,
+    Acronyms.keywords,
+  ].joined())
+
+  /// A word of the lists with all its meanings.
+  private struct Entry: Sendable {
+    var hash: UInt32 = 0
+    var start: UInt16 = 0
+    var count: UInt16 = 0
+    var meaning: Keyword = []
+  }
+
+  /// Open addressing; a slot without meaning is free.
+  private var entries = [Entry](repeating: Entry(), count: 1 << 11)
+  private var bytes: [UInt8] = []
+
+  private init(_ lists: some Sequence<(Keyword, StaticString)>) {
+    for (meaning, list) in lists {
+      let text = list.bytes
+      var words: [Word] = []
+      appendWords(of: text.span, to: &words)
+      for word in words { insert(text[word.range], word.hash, meaning) }
+    }
+  }
+
+  private mutating func insert(_ word: ArraySlice<UInt8>, _ hash: UInt32, _ meaning: Keyword) {
+    var slot = Int(hash) & (entries.count - 1)
+    while !entries[slot].meaning.isEmpty {
+      if entries[slot].hash == hash {
+        entries[slot].meaning.formUnion(meaning)
+        return
+      }
+      slot = (slot + 1) & (entries.count - 1)
+    }
+    entries[slot] = Entry(
+      hash: hash, start: UInt16(bytes.count), count: UInt16(word.count), meaning: meaning)
+    bytes.append(contentsOf: word)
+  }
+
+  /// What a word means, in any case; empty for most words.
+  func meaning(of word: Word, in text: PassageText) -> Keyword {
+    let meaning = possibleMeaning(of: word.hash)
+    if meaning.isEmpty || word.range.count > 24 { return [] }
+    return isSpelled(word, in: text) ? meaning : []
+  }
+
+  /// What a word of this hash means; another word of the same hash is possible, if unlikely.
+  func possibleMeaning(of hash: UInt32) -> Keyword {
+    var slot = Int(hash) & (entries.count - 1)
+    while true {
+      let entry = entries[slot]
+      if entry.hash == hash || entry.meaning.isEmpty { return entry.meaning }
+      slot = (slot + 1) & (entries.count - 1)
+    }
+  }
+
+  private func isSpelled(_ word: Word, in text: PassageText) -> Bool {
+    var slot = Int(word.hash) & (entries.count - 1)
+    while entries[slot].hash != word.hash { slot = (slot + 1) & (entries.count - 1) }
+    let start = Int(entries[slot].start)
+    let range = word.range
+    guard range.count == Int(entries[slot].count) else { return false }
+    for offset in 0..<range.count
+    where text[range.lowerBound + offset] | 0x20 != bytes[start + offset] | 0x20 { return false }
+    return true
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextScanning
+
+/// Finds measures: a number with a unit of the tables below, as `120 km`, `five-year`, `30 °C`.
+///
+/// Lengths, areas, volumes, masses, speeds, temperatures, powers, energies, data and spans of time.
+/// Things that are counted (troops, tanks, pages) are no units.
+enum QuantityPattern {
+  static let keywords: [(Keyword, StaticString)] = [
+    (
+      .unit,
+      """
+      millimetre millimetres millimeter millimeters centimetre centimetres centimeter centimeters
+      metre metres meter meters kilometre kilometres kilometer kilometers mile miles yard yards
+      foot feet inch inches fathom fathoms acre acres hectare hectares litre litres liter liters
+      millilitre millilitres milliliter milliliters gallon gallons barrel barrels milligram
+      milligrams gram grams gramme grammes kilogram kilograms kilo kilos tonne tonnes ton tons
+      kiloton kilotons megaton megatons pound pounds ounce ounces carat carats knot knots watt watts
+      kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts volt volts hertz
+      kilohertz megahertz gigahertz joule joules calorie calories byte bytes kilobyte kilobytes
+      megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte petabytes decibel decibels
+      horsepower celsius fahrenheit kelvin
+      """
+    ),
+    (
+      .timeUnit,
+      """
+      millisecond milliseconds second seconds minute minutes hour hours day days week weeks month
+      months year years decade decades century centuries
+      """
+    ),
+    (.beforeUnit, "square cubic nautical metric sq degree degrees light running"),
+  ]
+
+  /// Units that are signs, in just this case.
+  ///
+  /// - Source: the SI brochure, 9th edition, and common usage for the others.
+  private static let symbols: Set<[UInt8]> = set(
+    """
+    mm cm m km nm mm² cm² m² km² m³ km³ cm³ mm2 cm2 m2 km2 m3 km3 cm3 ha ft yd mi ml cl l L mg g kg t
+    kt Mt lb lbs oz mph kph kmh kn W kW MW GW TW Wh kWh MWh GWh TWh V kV Hz kHz MHz GHz THz J kJ MJ GJ
+    kcal B kB KB MB GB TB PB Kbps Mbps Gbps dB hp PS ms min h hrs hr bpd bcm
+    """)
+
+  /// Symbols that mean something else when they are joined to a number, as in `5m people`.
+  private static let apartOnly: Set<[UInt8]> = set("m t B")
+
+  private static func set(_ list: StaticString) -> Set<[UInt8]> {
+    Set(list.bytes.split { $0 <= 0x20 }.map(Array.init))
+  }
+
+  /// The measure that begins with the word at `index`.
+  static func match(at index: Int, in text: PassageText) -> Range<Int>? {
+    guard !text.isGlued(index), var amount = text.amount(at: index) else { return nil }
+    let start = amount.range.lowerBound
+    if !amount.tail.isEmpty {
+      let tail = Array(text[amount.tail])
+      guard symbols.contains(tail), !apartOnly.contains(tail) else { return nil }
+      return start..<endOfRate(after: amount.next, in: text)
+    }
+    if let end = endOfTemperature(after: amount.end, at: amount.next, in: text) {
+      return start..<end
+    }
+    amount = text.scaled(amount)
+    guard text.isBlankBefore(amount.next) || text.isHyphenBefore(amount.next) else { return nil }
+    guard let last = lastWordOfUnit(at: amount.next, in: text) else { return nil }
+    let isIdiom = amount.isSpelled && amount.next == index + 1 && text.isWord("one", at: index)
+    if isIdiom, text.keyword(last).contains(.timeUnit) { return nil }
+    return start..<endOfRate(after: last, in: text)
+  }
+
+  /// The last word of the unit that the word at `index` begins.
+  private static func lastWordOfUnit(at index: Int, in text: PassageText) -> Int? {
+    let keyword = text.keyword(index)
+    if keyword.contains(.beforeUnit), text.isBlankBefore(index + 1) {
+      let isUnit = text.keyword(index + 1).contains(.unit) || isSymbol(index + 1, in: text)
+      if isUnit || text.isWord("years", at: index + 1) { return index + 1 }
+    }
+    if !keyword.isDisjoint(with: [.unit, .timeUnit]) { return index }
+    return isSymbol(index, in: text) ? index : nil
+  }
+
+  private static func isSymbol(_ index: Int, in text: PassageText) -> Bool {
+    guard index < text.words.count, text.words[index].range.count <= 5 else { return false }
+    return symbols.contains(Array(text[text.words[index].range]))
+  }
+
+  /// Where a rate ends that begins with the unit at `index`: `km/h`, `miles per hour`.
+  private static func endOfRate(after index: Int, in text: PassageText) -> Int {
+    let end = text.end(of: index)
+    if text.keyword(index).contains(.timeUnit) { return end }
+    if text[end] == UInt8(ascii: "/"), text.start(of: index + 1) == end + 1 {
+      let isTime = ["s", "h", "hr", "min", "day", "d", "year", "yr"].contains {
+        text[text.words[index + 1].range].elementsEqual($0.utf8)
+      }
+      return isTime ? text.end(of: index + 1) : end
+    }
+    let isRate =
+      text.isWord("per", at: index + 1) && text.isBlankBefore(index + 1)
+      && text.keyword(index + 2).contains(.timeUnit) && text.isBlankBefore(index + 2)
+    return isRate ? text.end(of: index + 2) : end
+  }
+
+  /// `°C` and its like, joined to the number or not.
+  private static func endOfTemperature(after offset: Int, at next: Int, in text: PassageText)
+    -> Int?
+  {
+    let sign = text[offset] == 0x20 ? offset + 1 : offset
+    let (value, length) = text.scalar(at: sign)
+    guard value == 0xB0 else { return nil }
+    let isScale = ["C", "F", "K"].contains { scale in
+      next < text.words.count && text[text.words[next].range].elementsEqual(scale.utf8)
+    }
+    guard isScale, text.start(of: next) <= sign + length + 1 else { return nil }
+    return text.end(of: next)
+  }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextScanning
+
+/// A line that is not blank, with what can be seen of it by itself.
+struct Line {
+  /// How a line ends, closing quotes and brackets left aside.
+  enum Ending {
+    case open, stop, colon, comma, question, exclamation, ellipsis
+  }
+
+  /// Where the line stands in the text without the blanks around it, in bytes.
+  var range: Range<Int>
+
+  /// Whether a blank line, or the start of the text, stands before it.
+  var followsBlank = true
+
+  /// Blanks before the first byte.
+  var indent = 0
+
+  /// What the first word is, if it is a bullet, a number or a letter that counts items.
+  var marker: ListMarker?
+
+  /// Where the text after `Label:` starts, in bytes of the text, if the line begins like that.
+  var labelledText: Int?
+
+  /// How it ends.
+  var ending = Ending.open
+
+  /// Whether its first letter is upper case, or it begins with a digit.
+  var startsUpper = false
+
+  /// How many words it has.
+  var wordCount = 0
+
+  /// Words of four letters or more.
+  var longWordCount = 0
+
+  /// Those that begin with an upper-case letter.
+  var capitalisedWordCount = 0
+
+  /// Full stops, question and exclamation marks inside it that end a sentence.
+  var innerStopCount = 0
+
+  /// Whether a digit stands in it beside two words or more.
+  var isQuantity = false
+
+  /// How many `|` it has.
+  var pipeCount = 0
+
+  /// Whether it is drawn, of `-`, `=`, `|`, `+`, `:` and blanks alone.
+  var isRule = false
+
+  var byteCount: Int { range.count }
+
+  /// Whether most of its longer words are capitalised.
+  var isTitleCase: Bool {
+    longWordCount > 0 && capitalisedWordCount * 10 >= longWordCount * 7
+  }
+
+  /// Longer than a heading, a cell or a short item is: found by trial on scraped articles.
+  var isLong: Bool { byteCount > 200 || (byteCount > 110 && innerStopCount > 0) }
+
+  /// Whether it introduces what follows, in more words than a heading with a colon has.
+  var isIntroduction: Bool { ending == .colon && wordCount > 3 }
+
+  /// Whether it reads as a whole sentence.
+  var isSentence: Bool { (ending == .stop || ending == .ellipsis) && wordCount >= 2 }
+}
+
+extension Line {
+  /// The lines of `text` that are not blank.
+  ///
+  /// Line ends are LF, CR LF and CR.
+  /// - Complexity: O(*n*) in the bytes.
+  static func lines(of text: Span<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(text.count / 80 + 1)
+    var start = 0
+    var lineFeed = -1
+    var followsBlank = true
+    while start < text.count {
+      if lineFeed < start {
+        lineFeed = firstIndex(of: 0x0A, in: start..<text.count, of: text) ?? text.count
+      }
+      var end = lineFeed
+      var next = lineFeed + 1
+      if let carriageReturn = firstIndex(of: 0x0D, in: start..<end, of: text) {
+        end = carriageReturn
+        next = carriageReturn + 1 == lineFeed ? lineFeed + 1 : carriageReturn + 1
+      }
+      let first = skipBlanks(in: text, from: start, to: end)
+      if first < end {
+        let last = skipBlanksBackward(in: text, from: end, to: first)
+        var line = Line(range: first..<last, followsBlank: followsBlank, indent: first - start)
+        line.look(at: text)
+        lines.append(line)
+      }
+      followsBlank = first >= end
+      start = next
+    }
+    return lines
+  }
+
+  private mutating func look(at text: Span<UInt8>) {
+    marker = ListMarker(in: text, range)
+    lookAtEnding(of: text)
+    lookAtLabel(of: text)
+    if byteCount <= 320 { lookAtWords(of: text) } else { wordCount = byteCount / 6 }
+  }
+
+  private mutating func lookAtEnding(of text: Span<UInt8>) {
+    var end = range.upperBound
+    // Closing quotes and brackets are passed over: " ' ) ] and ” ’ ».
+    while end > range.lowerBound {
+      let byte = text[end - 1]
+      if byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D {
+        end -= 1
+      } else if byte >= 0x80, [0x201D, 0x2019, 0xBB].contains(text.scalar(before: end).value) {
+        end -= text.scalar(before: end).length
+      } else {
+        break
+      }
+    }
+    guard end > range.lowerBound else { return }
+    switch text[end - 1] {
+    case UInt8(ascii: "."):
+      let isEllipsis = end - 2 >= range.lowerBound && text[end - 2] == UInt8(ascii: ".")
+      ending = isEllipsis ? .ellipsis : .stop
+    case UInt8(ascii: ":"): ending = .colon
+    case UInt8(ascii: ","), UInt8(ascii: ";"): ending = .comma
+    case UInt8(ascii: "?"): ending = .question
+    case UInt8(ascii: "!"): ending = .exclamation
+    case let byte where byte >= 0x80:
+      if text.scalar(before: end).value == 0x2026 { ending = .ellipsis }
+    default: break
+    }
+  }
+
+  /// Looks for `Label: text`, the label of at most seven words and 60 bytes.
+  private mutating func lookAtLabel(of text: Span<UInt8>) {
+    let start = marker?.textStart ?? range.lowerBound
+    let limit = min(range.upperBound, start + 60)
+    var words = 1
+    var offset = start
+    while offset < limit {
+      switch text[offset] {
+      case UInt8(ascii: ":"):
+        let after = offset + 1
+        guard after < range.upperBound, text[after] == 0x20 || text[after] == 0x09, words <= 7,
+          offset > start + 1
+        else { return }
+        labelledText = skipBlanks(in: text, from: after, to: range.upperBound)
+        return
+      case 0x20: words += 1
+      case UInt8(ascii: "."):
+        // "U.S. aid: …" is a label, "It ended. Then: …" is not.
+        if offset + 1 < limit, text[offset + 1] == 0x20, offset >= start + 3,
+          text[offset - 2] != UInt8(ascii: ".")
+        {
+          return
+        }
+      case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"),
+        UInt8(ascii: "\""):
+        return
+      default: break
+      }
+      offset += 1
+    }
+  }
+
+  private mutating func lookAtWords(of text: Span<UInt8>) {
+    let plane = ScalarClass.basicPlane
+    var offset = marker?.textStart ?? range.lowerBound
+    var drawn = 0
+    var letters = 0
+    var digits = 0
+    var isFirstWord = true
+    while offset < range.upperBound {
+      while offset < range.upperBound, text[offset] <= 0x20 { offset += 1 }
+      let start = offset
+      while offset < range.upperBound, text[offset] > 0x20 {
+        switch text[offset] {
+        case UInt8(ascii: "|"):
+          pipeCount += 1
+          drawn += 1
+        case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: ":"):
+          drawn += 1
+        case 0x30...0x39:
+          digits += 1
+          letters += 1
+        default: letters += 1
+        }
+        offset += 1
+      }
+      guard offset > start else { break }
+      wordCount += 1
+      var head = start
+      var scalarClass = ScalarClass.of(text.scalar(at: head).value, in: plane)
+      while scalarClass.contains(.punctuation), head < offset {
+        head += text.scalar(at: head).length
+        scalarClass = head < offset ? ScalarClass.of(text.scalar(at: head).value, in: plane) : []
+      }
+      if isFirstWord, !scalarClass.isEmpty {
+        startsUpper = !scalarClass.isDisjoint(with: [.upper, .number])
+        isFirstWord = false
+      }
+      if offset - head >= 4, scalarClass.contains(.letter) {
+        longWordCount += 1
+        if scalarClass.contains(.upper) { capitalisedWordCount += 1 }
+      }
+      if endsSentence(in: text, word: start..<offset) { innerStopCount += 1 }
+    }
+    isRule = letters == 0 && drawn >= 3
+    isQuantity = digits > 0 && wordCount >= 2 && letters > 2 * digits
+  }
+
+  /// Whether a word inside the line ends a sentence: a stop after a small letter, a capital next.
+  private func endsSentence(in text: Span<UInt8>, word: Range<Int>) -> Bool {
+    guard word.upperBound + 1 < range.upperBound, word.count >= 3 else { return false }
+    let last = text[word.upperBound - 1]
+    guard last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") else {
+      return false
+    }
+    let before = text[word.upperBound - 2]
+    let isWord = (0x61...0x7A).contains(before) || (0x30...0x39).contains(before) || before >= 0x80
+    guard isWord, text[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
+    let next = text[skipBlanks(in: text, from: word.upperBound, to: range.upperBound)]
+    return (0x41...0x5A).contains(next) || next >= 0x80 || next == UInt8(ascii: "\"")
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import DocumentModel
+public import StageKit
+
+/// Reads plain text files and finds the structure that their markup once showed.
+///
+/// - Input: one file a document, in any encoding of the `encoding` setting; line ends LF, CR LF or CR.
+/// - Output: headings, paragraphs, lists, captions, and groups of short lines whose role is open.
+///   Bullets, numbers, `#` and byte order marks are recorded as markup.
+/// - Complexity: O(*n*) in the bytes.
+public struct ReadText: Reader {
+  /// What help, schema and checking show.
+  public static let descriptor = StageDescriptor(
+    name: "read-text", summary: "Read plain text files and find headings, lists and paragraphs.",
+    discussion: """
+      Each file is one document, named by its path below the input folder without the extension.
+
+      Headings are bare lines: in title or sentence case, doubled, numbered, marked with `#` or \
+      underlined, ending in a full stop where they read like a headline. Lists have bullets or \
+      numbers, or have lost them: groups of `Label: text` lines, and short lines below a line that \
+      ends in a colon. Rows with `|` and groups of short lines that may be the cells of a table \
+      become blocks of `lines`, for `extract-tables` to judge.
+      """,
+    example: """
+      paths: ["Examples/articles/*.txt"]
+      """,
+    settings: [paths, encoding, maximumSize], rules: [strayBytes], provides: [.documents])
+
+  static let paths = Setting<[InputPath]>(
+    required: "paths", "Files, folders, globs, or `-` for standard input.")
+  static let encoding = Setting(
+    "encoding", default: TextEncoding.auto,
+    "How bytes become text; `auto` goes by byte order mark, then UTF-8, then Windows-1252.")
+  static let maximumSize = Setting(
+    "max-size", default: ByteSize.megabytes(256), in: ByteSize(1)...ByteSize.megabytes(1_000),
+    "The largest file that is read; a larger one fails alone.")
+
+  static let strayBytes = Rule(
+    "stray-bytes", "A byte that is not UTF-8 was read as Windows-1252.")
+
+  /// Where the files are.
+  public let inputs: [InputPath]
+
+  /// A file is a document.
+  public let framing = Framing.wholeFile
+
+  /// The largest file that is read.
+  public let maximumRecordSize: ByteSize
+
+  private let encoding: TextEncoding
+
+  /// Makes the reader; settings arrive checked, so this never throws.
+  public init(settings: StageSettings) {
+    inputs = settings[Self.paths]
+    maximumRecordSize = settings[Self.maximumSize]
+    encoding = settings[Self.encoding]
+  }
+
+  /// Decodes the file and finds its structure.
+  ///
+  /// - Throws: `StageError` with id `not-utf-8` or `not-utf-16` when the encoding was named and the
+  ///   bytes are not of it.
+  public func document(
+    from record: InputRecord, in context: inout StageContext
+  ) throws(StageError) -> Document {
+    let decoded = try DecodedText(record.bytes, as: encoding)
+    let source =
+      decoded.map.isIdentity
+      ? Source(uri: record.uri, mediaType: "text/plain", offset: record.offset, utf8: record.bytes)
+      : Source(
+        uri: record.uri, mediaType: "text/plain", offset: record.offset, bytes: record.bytes,
+        text: decoded.text, map: decoded.map)
+    var document = Document(id: record.name, source: source)
+    document.ledger.stage = Self.descriptor.name
+    if decoded.markLength > 0 { document.ledger.noteMarkup(0..<decoded.markLength) }
+    document.ledger.count(Self.strayBytes, decoded.strayByteCount)
+    if decoded.strayByteCount > 0 {
+      context.warn("\(decoded.strayByteCount) bytes are not UTF-8 and were read as Windows-1252")
+    }
+    document.findStructure()
+    return document
+  }
+}
+
+extension Document {
+  /// Fills the blocks from the text of the source, and notes the markup consumed.
+  mutating func findStructure() {
+    var finder = StructureFinder(source)
+    var markup: [Range<Int>] = []
+    blocks = finder.blocks { markup.append($0) }
+    for range in markup { ledger.noteMarkup(range) }
+    if case .heading(let heading) = blocks.first(where: \.isHeading), heading.level == 1 {
+      metadata.add("title", .string(heading.passage.text.string))
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}

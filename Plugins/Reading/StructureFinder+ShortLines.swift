@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+// Short lines without a mark of their own: headings, short paragraphs, items whose bullets were
+// lost, cells of a flattened table. The numbers here were found by trial on scraped articles and
+// on documents of the project's own.
+
+extension StructureFinder {
+  /// Gives roles to a run of short lines that nothing surer was known of.
+  mutating func assignShortLines(in run: Range<Int>) {
+    let parts = chunks(of: run)
+    var index = 0
+    while index < parts.count {
+      let items = looseItemsEnd(in: parts, from: index)
+      if items > index {
+        for chunk in parts[index..<items] {
+          roles[chunk.lowerBound] = .item(
+            isOrdered: false, startsList: chunk == parts[index])
+        }
+        index = items
+        continue
+      }
+      let grid = gridEnd(in: parts, from: index)
+      if grid > index {
+        for chunk in parts[index..<grid] { markOpen(chunk) }
+        index = grid
+      } else {
+        assignChunk(parts[index])
+        index += 1
+      }
+    }
+  }
+
+  /// Where a run of chunks ends that may be the rows of a flattened table, or `start` if none does.
+  ///
+  /// Rows have the same number of lines, two or more, and the first one reads like a header. The
+  /// first and the last may have one line more: a heading that is glued to them.
+  private func gridEnd(in parts: [Range<Int>], from start: Int) -> Int {
+    guard start + 1 < parts.count else { return start }
+    let width = parts[start + 1].count
+    guard width >= 2, parts[start].count == width || parts[start].count == width + 1 else {
+      return start
+    }
+    guard parts[start].suffix(width).allSatisfy({ isHeaderCell($0) }) else { return start }
+    var end = start + 1
+    while end < parts.count, parts[end].count == width { end += 1 }
+    if end < parts.count, parts[end].count == width + 1, isHeadingLike(parts[end].upperBound - 1) {
+      end += 1
+    }
+    return end
+  }
+
+  /// Where a run of lines ends that are the items of a list with a blank line between them.
+  ///
+  /// They stand below a line that ends in a colon, and end alike.
+  private func looseItemsEnd(in parts: [Range<Int>], from start: Int) -> Int {
+    let first = parts[start].lowerBound
+    guard isIntroduced(by: first), lines[first].ending != .colon else { return start }
+    var end = start
+    while end < parts.count, parts[end].count == 1,
+      lines[parts[end].lowerBound].ending == lines[first].ending
+    {
+      end += 1
+    }
+    while end > start + 1, isHeadingAmongItems(parts[end - 1].lowerBound, first) { end -= 1 }
+    return end - start >= 2 ? end : start
+  }
+
+  private func isHeaderCell(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.byteCount <= 60 && line.wordCount <= 8
+      && (line.ending == .open || line.ending == .question)
+  }
+
+  private mutating func markOpen(_ range: Range<Int>) {
+    for index in range { roles[index] = .open(startsGroup: index == range.lowerBound) }
+  }
+
+  private mutating func assignChunk(_ chunk: Range<Int>) {
+    if chunk.count >= 2, isIntroduced(by: chunk.lowerBound) {
+      assignIntroducedItems(chunk)
+      return
+    }
+    var index = chunk.lowerBound
+    while index < chunk.upperBound {
+      if lines[index].isSentence, !isHeadingLike(index) {
+        roles[index] = .paragraph
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < chunk.upperBound, !lines[end].isSentence || isHeadingLike(end) { end += 1 }
+      assignFragments(index..<end)
+      index = end
+    }
+  }
+
+  /// Whether the line before the chunk ends in a colon, and may introduce a list.
+  private func isIntroduced(by index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return lines[index - 1].ending == .colon && roles[index - 1] == .paragraph
+  }
+
+  /// Lines after an introduction that ends in a colon are items, up to a heading at the end.
+  private mutating func assignIntroducedItems(_ chunk: Range<Int>) {
+    var end = chunk.upperBound
+    while end - chunk.lowerBound > 2, isHeadingAmongItems(end - 1, chunk.lowerBound) {
+      end -= 1
+    }
+    for index in chunk.lowerBound..<end {
+      roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
+    }
+    for index in end..<chunk.upperBound { roles[index] = .heading(level: 2) }
+  }
+
+  /// Whether a line below items, of which `first` is the first, differs from them as a heading does.
+  private func isHeadingAmongItems(_ index: Int, _ first: Int) -> Bool {
+    if isDoubled(index) { return true }
+    guard isHeadingLike(index), index + 1 < lines.count, lines[index + 1].isLong else {
+      return false
+    }
+    let items = first..<index
+    let punctuated = items.count { lines[$0].ending != .open }
+    if punctuated * 2 > items.count { return true }
+    return lines[index].isTitleCase && lines[index].longWordCount >= 2
+      && items.count { lines[$0].isTitleCase } * 2 < items.count
+  }
+
+  /// Gives roles to lines in a row that are not whole sentences.
+  private mutating func assignFragments(_ range: Range<Int>) {
+    let heads = range.filter { headsItems($0, in: range) }
+    guard let first = heads.first else {
+      assignPlainFragments(range)
+      return
+    }
+    assignPlainFragments(range.lowerBound..<first)
+    for (head, next) in zip(heads, heads.dropFirst() + [range.upperBound]) {
+      roles[head] = .heading(level: 2)
+      var end = next
+      // The last line may head what comes after the run.
+      if next == range.upperBound, end - head > 3, lines[end - 1].wordCount <= 5,
+        isHeadingLike(end - 1), !lines[end - 1].isQuantity, lines[end - 2].isQuantity,
+        hasTextBelow(end - 1)
+      {
+        end -= 1
+        roles[end] = .heading(level: 2)
+      }
+      if end - head < 3 {
+        for index in head + 1..<end { assignSingle(index) }
+      } else {
+        for index in head + 1..<end {
+          roles[index] = .item(isOrdered: false, startsList: index == head + 1)
+        }
+      }
+    }
+  }
+
+  /// Words that stand over a list more often than over anything else.
+  private static let listHeads: Set<String> = [
+    "ingredients", "pros", "cons", "method", "directions", "instructions", "requirements",
+    "materials", "tools", "highlights", "key facts", "key points", "key takeaways", "takeaways",
+    "benefits", "advantages", "disadvantages", "features", "steps", "preparation", "verdict",
+    "nutrition", "what you need", "youll need", "what youll need", "at a glance", "equipment",
+    "zutaten", "zubereitung", "ingrédients", "préparation", "ingredientes", "preparación",
+  ]
+
+  /// Whether a line among fragments heads items: by its word, or as the one without an amount.
+  private func headsItems(_ index: Int, in range: Range<Int>) -> Bool {
+    let line = lines[index]
+    guard isHeadingLike(index), line.wordCount <= 5, !line.isQuantity else { return false }
+    if line.wordCount <= 3 {
+      let words = foldedWords(of: source.text.span.extracting(line.range))
+      if Self.listHeads.contains(String(decoding: words, as: UTF8.self)) { return true }
+    }
+    return index + 3 < range.upperBound
+      && (index + 1...index + 3).allSatisfy { lines[$0].isQuantity }
+  }
+
+  /// Gives roles to lines in a row none of which heads items.
+  private mutating func assignPlainFragments(_ range: Range<Int>) {
+    var distinct = 0
+    for index in range where index == range.lowerBound || !isSame(index - 1, index) {
+      distinct += 1
+    }
+    if distinct <= 2 {
+      for index in range { assignSingle(index) }
+      return
+    }
+    let punctuated = range.count { lines[$0].ending == .comma || lines[$0].ending == .stop }
+    if punctuated * 2 >= range.count {
+      for index in range { roles[index] = .paragraph }
+    } else {
+      markOpen(range)
+    }
+  }
+
+  private mutating func assignSingle(_ index: Int) {
+    if isHeadingLike(index), hasTextBelow(index) || isDoubled(index) {
+      roles[index] = .heading(level: 2)
+    } else {
+      roles[index] = .paragraph
+    }
+  }
+
+  /// Whether a line could be a heading for its own look.
+  func isHeadingLike(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule,
+      source.text[line.range.lowerBound] != UInt8(ascii: "["),
+      line.innerStopCount == 0 || line.isTitleCase || isDoubled(index)
+    else { return false }
+    switch line.ending {
+    case .open: return line.startsUpper || isDoubled(index) || line.wordCount <= 12
+    case .question, .exclamation:
+      return line.startsUpper && line.wordCount <= 16 && !hasSpeakerLabel(index)
+    case .colon: return line.startsUpper && line.wordCount <= 3
+    case .stop: return isHeadline(index) || (isDoubled(index) && line.innerStopCount == 0)
+    case .comma, .ellipsis: return false
+    }
+  }
+
+  /// Whether the line opens with the name of a speaker in capitals.
+  private func hasSpeakerLabel(_ index: Int) -> Bool {
+    guard let text = lines[index].labelledText else { return false }
+    let label = lines[index].range.lowerBound..<text
+    return !source.text[label].contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// Whether a line that ends in a full stop reads like the headline of a news story.
+  ///
+  /// In title case most words are capitalised. In sentence case only the first line of a story
+  /// can be told from a sentence: it leaves out articles and auxiliary verbs.
+  private func isHeadline(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.ending == .stop, line.innerStopCount == 0, line.byteCount <= 150,
+      line.wordCount >= 4
+    else { return false }
+    if line.longWordCount >= 3, line.capitalisedWordCount * 10 >= line.longWordCount * 8 {
+      return true
+    }
+    let isFirst = (0..<index).allSatisfy { roles[$0] == .furniture }
+    return isFirst && line.wordCount >= 5 && line.byteCount <= 110 && hasLongTextBelow(index)
+      && !hasFunctionWord(index)
+  }
+
+  /// Words that sentences have and headlines leave out.
+  private static let functionWords: Set<[UInt8]> = Set(
+    [
+      "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "it", "its", "he", "she",
+      "they", "we", "i", "you", "this", "these", "there", "that", "my", "our", "their", "his",
+      "her",
+      "been", "will", "would", "can", "could",
+    ].map { Array($0.utf8) })
+
+  private func hasFunctionWord(_ index: Int) -> Bool {
+    let words = foldedWords(of: source.text.span.extracting(lines[index].range))
+    return words.split(separator: 0x20).contains { Self.functionWords.contains(Array($0)) }
+  }
+
+  private func hasLongTextBelow(_ index: Int) -> Bool {
+    lines.indices.first { $0 > index && roles[$0] != .furniture }.map { lines[$0].isLong } ?? false
+  }
+
+  /// Whether anything but furniture follows.
+  private func hasTextBelow(_ index: Int) -> Bool {
+    var below = index + 1
+    while below < lines.count {
+      if roles[below] != .furniture { return true }
+      below += 1
+    }
+    return false
+  }
+
+  /// Whether the same words stand on the line before or after.
+  func isDoubled(_ index: Int) -> Bool {
+    isSame(index - 1, index) || isSame(index, index + 1)
+  }
+
+  /// Whether two lines have the same words, whatever their case and punctuation.
+  private func isSame(_ first: Int, _ second: Int) -> Bool {
+    guard first >= 0, second < lines.count, lines[first].byteCount <= 200,
+      abs(lines[first].byteCount - lines[second].byteCount) <= 12
+    else { return false }
+    let text = source.text.span
+    return foldedWords(of: text.extracting(lines[first].range))
+      == foldedWords(of: text.extracting(lines[second].range))
+  }
+}

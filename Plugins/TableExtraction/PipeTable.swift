@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+/// Tables whose cells stand between `|`.
+enum PipeTable {
+  /// The tables that a group of lines is, or `nil` if it is anything else.
+  ///
+  /// A group has several where a new header with a line of `---` under it stands among the rows.
+  static func tables(in group: Lines) -> [Table]? {
+    let rows = group.lines.map { PipeRow($0.text) }
+    guard rows.allSatisfy({ $0.pipeCount > 0 }), rows.count >= 2 else { return nil }
+    var tables: [Table] = []
+    for part in parts(of: rows) {
+      guard let table = table(of: Array(rows[part])) else { return nil }
+      tables.append(table)
+    }
+    return tables
+  }
+
+  /// Cuts before each row with a rule under it, unless rules stand between all rows.
+  private static func parts(of rows: [PipeRow]) -> [Range<Int>] {
+    let rules = rows.indices.filter { rows[$0].isRule }
+    var starts = [0]
+    if rules.count > 1, rows.count - rules.count > rules.count + 1 {
+      starts += rules.map { $0 - 1 }.filter { $0 > 1 && !rows[$0].isRule }
+    }
+    return zip(starts, starts.dropFirst() + [rows.count]).map { $0..<$1 }
+  }
+
+  private static func table(of rows: [PipeRow]) -> Table? {
+    let content = rows.filter { !$0.isRule }
+    guard !content.isEmpty else { return nil }
+    let isLed = content.count { $0.isLed } * 2 > content.count
+    let isTrailed = content.count { $0.isTrailed } * 2 > content.count
+    var cells = content.map { $0.cells(isLed: isLed, isTrailed: isTrailed) }
+    let width = cells.map(\.count).max() ?? 0
+    guard width >= 2 || (rows.count > content.count && width == 1) else { return nil }
+
+    let ruleIndex = rows.firstIndex { $0.isRule }
+    let confidence = confidence(cells: cells, width: width, hasRule: ruleIndex != nil)
+    for index in cells.indices {
+      while cells[index].count < width {
+        let end = content[index].text
+        cells[index].append(end[end.count..<end.count])
+      }
+    }
+    let passages = cells.map { $0.map { Passage($0) } }
+    let hasHeader = ruleIndex != 0
+    return Table(
+      header: hasHeader ? passages[0] : [], rows: Array(passages.dropFirst(hasHeader ? 1 : 0)),
+      shape: .pipe, confidence: confidence, extent: rows.map(\.text))
+  }
+
+  /// A line of `---` settles it; without one, rows of equal length do the more there are.
+  ///
+  /// The numbers are guesses, set so that two rows alone, which may be menus, are taken by
+  /// `lenient` only.
+  private static func confidence(cells: [[Text]], width: Int, hasRule: Bool) -> Double {
+    if hasRule { return 0.99 }
+    let full = Double(cells.count { $0.count == width }) / Double(cells.count)
+    let rows = cells.count >= 4 ? 0.95 : cells.count == 3 ? 0.85 : 0.6
+    return rows * (0.5 + 0.5 * full)
+  }
+}
+
+/// A line with `|` in it.
+struct PipeRow {
+  let text: Text
+
+  /// Offsets of the pipes that part cells, in bytes of the text.
+  private let pipes: [Int]
+
+  /// Whether the line is drawn, of `-`, `:`, `=`, `+`, `|` and blanks alone, with a dash.
+  let isRule: Bool
+
+  init(_ text: Text) {
+    self.text = text
+    var pipes: [Int] = []
+    var isDrawn = true
+    var hasDash = false
+    let span = text.bytes.span
+    for offset in 0..<span.count {
+      switch span[offset] {
+      case UInt8(ascii: "|"):
+        if offset == 0 || span[offset - 1] != UInt8(ascii: "\\") { pipes.append(offset) }
+      case UInt8(ascii: "-"), UInt8(ascii: "="): hasDash = true
+      case UInt8(ascii: ":"), UInt8(ascii: "+"), 0x20, 0x09: break
+      default: isDrawn = false
+      }
+    }
+    self.pipes = pipes
+    isRule = isDrawn && hasDash
+  }
+
+  var pipeCount: Int { pipes.count }
+  var isLed: Bool { pipes.first == 0 }
+  var isTrailed: Bool { pipes.last == text.count - 1 }
+
+  /// The cells without the blanks around them.
+  ///
+  /// - Parameters:
+  ///   - isLed: Whether rows of this table begin with a pipe; if not, one there follows an empty
+  ///     cell.
+  ///   - isTrailed: Whether they end with one; if not, one there stands before an empty cell.
+  func cells(isLed: Bool, isTrailed: Bool) -> [Text] {
+    var bounds = pipes
+    var cells: [Text] = []
+    var start = 0
+    if self.isLed, isLed {
+      bounds.removeFirst()
+      start = 1
+    }
+    for pipe in bounds {
+      cells.append(cell(start..<pipe))
+      start = pipe + 1
+    }
+    if start < text.count || !isTrailed || bounds.isEmpty { cells.append(cell(start..<text.count)) }
+    return cells
+  }
+
+  private func cell(_ range: Range<Int>) -> Text {
+    let span = text.bytes.span
+    let start = skipBlanks(in: span, from: range.lowerBound, to: range.upperBound)
+    let end = skipBlanksBackward(in: span, from: range.upperBound, to: start)
+    let cell = text[start..<end]
+    guard var pipe = firstIndex(of: UInt8(ascii: "|"), in: 0..<cell.count, of: cell.bytes.span)
+    else { return cell }
+    // Only escaped pipes are left inside a cell; the sign before each is its escape.
+    var editor = TextEditor(cell)
+    while true {
+      editor.delete(pipe - 1..<pipe)
+      guard
+        let next = firstIndex(
+          of: UInt8(ascii: "|"), in: pipe + 1..<cell.count, of: cell.bytes.span)
+      else { return editor.finish() }
+      pipe = next
+    }
+  }
+}
