@@ -20,8 +20,10 @@ public enum PageFurniture: Hashable, Sendable {
     case separator
     /// What the reader is asked to do: follow, share, subscribe, comment, print.
     case callToAction = "call-to-action"
-    /// Links to other articles: `Read more: …`, `You may also like`.
+    /// A link to another article, or the words that invite to one: `Read more: …`, `See also`.
     case related
+    /// The heading of a list of links: `You may also like`, `Related articles`.
+    case linkList = "link-list"
     /// Menus, breadcrumbs, paging, reading time.
     case navigation
     /// Advertisements and the like.

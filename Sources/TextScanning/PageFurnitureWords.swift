@@ -354,11 +354,11 @@ enum FurnitureWords {
     related also/must read SEP REST
     related also in/on this/the series/section/news [REST]
     related also see SEP REST
-    related read next
+    link-list read next
     related read next SEP REST
     related read this next
     related read this next SEP REST
-    related what to read/watch next
+    link-list what to read/watch next
     related keep reading
     related@alone up next
     related up next SEP REST
@@ -370,65 +370,65 @@ enum FurnitureWords {
     SEP REST
     related related SEP TITLE
     related@alone related
-    related more on this story/topic/subject/issue
+    link-list more on this story/topic/subject/issue
     related more from this/the/our author/section/series/category/site/coverage
-    related more stories/news/articles/posts/coverage
+    link-list more stories/news/articles/posts/coverage
     related more stories/news/articles/posts/coverage from/by NAME
     related more stories/news/articles/posts/coverage like/on/about this
-    related more like this
-    related explore more [on] [these] [topics]
+    link-list more like this
+    link-list explore more [on] [these] [topics]
     related@alone recommended
-    related recommended for you
-    related recommended stories/articles/posts/videos/content/reads
-    related you may/might/could [also] like/enjoy/love [this/these] [too]
+    link-list recommended for you
+    link-list recommended stories/articles/posts/videos/content/reads
+    link-list you may/might/could [also] like/enjoy/love [this/these] [too]
     related you may/might/could [also] like/enjoy/love SEP REST
-    related you may/might [also] be interested in
+    link-list you may/might [also] be interested in
     related you may/might [also] be interested in SEP REST
     related you may/might [also] want to read
     related you may/might [also] want to read SEP REST
-    related people also read/ask/viewed
-    related others also read/viewed
-    related readers also liked/read
-    related@alone most read/popular/viewed/shared/commented [stories/articles] [now/today]
-    related trending now/stories/today/news/topics
-    related@beside trending
-    related@alone popular posts/stories/articles
-    related@alone latest news/posts/stories/articles/headlines
-    related recent posts/articles/comments/stories
-    related@beside top stories
-    related top stories [today/this/right/of] [week/now/the] [day]
-    related editor's/editors' picks/choice/pick
-    related in case you missed it
+    link-list people also read/ask/viewed
+    link-list others also read/viewed
+    link-list readers also liked/read
+    link-list@alone most read/popular/viewed/shared/commented [stories/articles] [now/today]
+    link-list trending now/stories/today/news/topics
+    link-list@beside trending
+    link-list@alone popular posts/stories/articles
+    link-list@alone latest news/posts/stories/articles/headlines
+    link-list recent posts/articles/comments/stories
+    link-list@beside top stories
+    link-list top stories [today/this/right/of] [week/now/the] [day]
+    link-list editor's/editors' picks/choice/pick
+    link-list in case you missed it
     related in case you missed it SEP REST
     related don't miss SEP REST
     related@alone don't miss
-    related from our partners
+    link-list from our partners
     related@alone from the archive/archives
     related from the archive/archives SEP REST
-    related around the web
-    related promoted stories
+    link-list around the web
+    link-list promoted stories
     related view all posts/stories/articles
     related view all posts/stories/articles by/from/in REST
     related see all posts/stories/articles/updates
     related all posts by NAME
-    related@beside topics
+    link-list@beside topics
     related lire aussi
     related lire aussi SEP REST
     related à lire aussi
     related à lire aussi SEP REST
-    related sur le même sujet
-    related mehr zum thema
+    link-list sur le même sujet
+    link-list mehr zum thema
     related lesen sie auch
     related lesen sie auch SEP REST
     related auch interessant [SEP] [REST]
-    related das könnte sie/dich auch interessieren
+    link-list das könnte sie/dich auch interessieren
     related lea también/tambien
     related lea también/tambien SEP REST
     related leer más/mas
     related lee también/tambien
     related lee también/tambien SEP REST
-    related noticias relacionadas
-    related te puede interesar
+    link-list noticias relacionadas
+    link-list te puede interesar
     related te puede interesar SEP REST
     related leggi anche
     related leggi anche SEP REST
