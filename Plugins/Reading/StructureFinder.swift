@@ -61,7 +61,8 @@ struct StructureFinder {
     }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
     for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
-      roles[index] = furniture(index, at: [.alone, .besideFurniture].union(places[index])) ?? .unknown
+      let place = places[index].union([.alone, .besideFurniture])
+      roles[index] = furniture(index, at: place) ?? .unknown
     }
   }
 

@@ -16,7 +16,9 @@ struct FlattenedTable {
 
   /// The table at the start of `groups`, or `nil` if they do not line up as one.
   ///
-  /// - Parameter introduction: The text before the groups.
+  /// - Parameters:
+  ///   - groups: Groups of lines in a row.
+  ///   - introduction: The text before the groups.
   init?(_ groups: [Lines], introduction: Text?) {
     guard groups.count >= 2 else { return nil }
     let width = groups[1].lines.count

@@ -104,6 +104,7 @@ struct PipeRow {
   ///   - isLed: Whether rows of this table begin with a pipe; if not, one there follows an empty
   ///     cell.
   ///   - isTrailed: Whether they end with one; if not, one there stands before an empty cell.
+  /// - Returns: As many cells as the row has.
   func cells(isLed: Bool, isTrailed: Bool) -> [Text] {
     var bounds = pipes
     var cells: [Text] = []
