@@ -147,7 +147,7 @@ struct StructureFinder {
 
   private func isPipeRow(_ index: Int) -> Bool {
     let line = lines[index]
-    if line.pipeCount == 0 && line.byteCount > 320 {
+    if line.byteCount > Line.longestFragment {
       return firstIndex(of: UInt8(ascii: "|"), in: line.range, of: source.text.span) != nil
     }
     return line.pipeCount > 0
