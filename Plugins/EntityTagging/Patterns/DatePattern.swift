@@ -32,8 +32,8 @@ enum DatePattern {
   static func match(at index: Int, in text: PassageText, notBefore limit: Int) -> Range<Int>? {
     let keyword = text.keyword(index)
     if keyword.contains(.weekday), text.has(.startsUpper, at: index) {
-      let gap = text[text.end(of: index)..<text.start(of: index + 1)]
-      let isJoined = text.isBlankBefore(index + 1) || gap.elementsEqual(", ".utf8)
+      let gap = text.end(of: index)..<text.start(of: index + 1)
+      let isJoined = text.isBlankBefore(index + 1) || text.isText(", ", at: gap)
       guard isJoined, let date = dayAndMonth(at: index + 1, in: text) else { return nil }
       return text.start(of: index)..<date.upperBound
     }
@@ -90,7 +90,9 @@ enum DatePattern {
       return nil
     }
     if number.tail.isEmpty { return (number.end, number.next) }
-    let isOrdinal = ["st", "nd", "rd", "th"].contains { text[number.tail].elementsEqual($0.utf8) }
+    let isOrdinal =
+      text.isText("th", at: number.tail) || text.isText("st", at: number.tail)
+      || text.isText("nd", at: number.tail) || text.isText("rd", at: number.tail)
     return isOrdinal ? (number.tail.upperBound, number.next + 1) : nil
   }
 
@@ -184,7 +186,7 @@ extension DatePattern {
     guard let first = text.digits(at: index), first.range.count == 4, 1500...2199 ~= first.value
     else { return nil }
     if !first.tail.isEmpty {
-      let isDecade = first.value % 10 == 0 && text[first.tail].elementsEqual("s".utf8)
+      let isDecade = first.value % 10 == 0 && text.isText("s", at: first.tail)
       guard isDecade else { return nil }
       return startOfDecade(at: index, in: text, notBefore: limit)..<first.tail.upperBound
     }

@@ -92,8 +92,8 @@ enum EquipmentPattern {
     let digits = text[groups[1]]
     if digits.count > 4 || isYear(digits) { return nil }
     // `P2P`, `B2B`: the digit stands for "to"; `H5N1`: a virus; `SW1A 2AA`: a postcode.
-    let isPhrase = groups.count == 3 && digits.elementsEqual("2".utf8)
-    let isVirus = text[prefix].elementsEqual("H".utf8) && groups.count == 4
+    let isPhrase = groups.count == 3 && text.isText("2", at: groups[1])
+    let isVirus = text.isText("H", at: prefix) && groups.count == 4
     if isPhrase || isVirus || isPostcode(index, in: text) { return nil }
     let plural = endsInPlural(groups, in: text)
     let isFramed = groups.count - (plural ? 1 : 0) >= 3
@@ -122,7 +122,7 @@ enum EquipmentPattern {
     // What follows the digits is in upper case, but for a plural.
     let plural = endsInPlural(groups, in: text)
     if word.shape.contains(.hasLower), !plural { return nil }
-    let isVirus = groups.count == 3 && text[prefix.range].elementsEqual("H".utf8)
+    let isVirus = groups.count == 3 && text.isText("H", at: prefix.range)
     // `H-1B`, `F-1`, `K-12`: one letter and one digit are a visa as likely as an aircraft.
     if isVirus { return nil }
     let code = Code(end: text.end(of: index + 1) - (plural ? 1 : 0), last: index + 1)

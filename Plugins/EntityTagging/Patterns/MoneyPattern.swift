@@ -29,22 +29,27 @@ enum MoneyPattern {
   ]
 
   /// The amount of money that begins with the word at `index`, or with a sign before it.
-  static func match(at index: Int, in text: PassageText) -> Range<Int>? {
-    let keyword = text.keyword(index)
-    let isCode = keyword.contains(.currencyCode) && text.has(.hasUpper, at: index)
-    if isCode || (keyword.contains(.beforeSign) && !text.has(.hasLower, at: index)) {
-      guard let money = match(at: index + 1, in: text) ?? afterCode(at: index, in: text) else {
-        return nil
-      }
-      if money.lowerBound == text.start(of: index) { return money }
-      return isCode ? afterCode(at: index, in: text) : nil
-    }
-    guard let amount = text.amount(at: index) else { return nil }
+  ///
+  /// - Parameter amount: The number that begins there, if one does.
+  static func match(at index: Int, _ amount: Amount?, in text: PassageText) -> Range<Int>? {
+    guard let amount else { return withLetters(at: index, in: text) }
     if let start = startOfSign(before: amount.range.lowerBound, word: index, in: text) {
       return withSign(amount, from: start, in: text)
     }
     if text.isGlued(index) { return nil }
     return withCurrency(amount, in: text)
+  }
+
+  /// `US$ 20`, or a code and a number.
+  private static func withLetters(at index: Int, in text: PassageText) -> Range<Int>? {
+    let keyword = text.keyword(index)
+    if text.has(.hasLower, at: index), !text.isWord("rs", at: index) { return nil }
+    if keyword.contains(.beforeSign), let amount = text.digits(at: index + 1) {
+      let start = startOfSign(before: amount.range.lowerBound, word: index + 1, in: text)
+      guard start == text.start(of: index) else { return nil }
+      return match(at: index + 1, text.amount(at: index + 1), in: text)
+    }
+    return keyword.contains(.currencyCode) ? afterCode(at: index, in: text) : nil
   }
 
   /// `EUR 20 million`, `Rs. 500`.

@@ -23,8 +23,8 @@ enum TimePattern {
     let hasMinutes = last > index
     if end < text.end(of: last) {
       let isHalf = text.isWord("am", at: last) || text.isWord("pm", at: last)
-      let tail = text[end..<text.end(of: last)]
-      let isJoined = isHalf || tail.elementsEqual("am".utf8) || tail.elementsEqual("pm".utf8)
+      let tail = end..<text.end(of: last)
+      let isJoined = isHalf || text.isText("am", at: tail) || text.isText("pm", at: tail)
       return isJoined ? hour.range.lowerBound..<text.end(of: last) : nil
     }
     if let suffix = endOfSuffix(after: last, in: text, hasMinutes: hasMinutes) { end = suffix }
