@@ -31,9 +31,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target
   [.target(name: name, dependencies: dependencies, swiftSettings: strict)]
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude,
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
     swiftSettings: strict)
 }
 
@@ -46,7 +46,7 @@ func stage(_ name: String) -> [Target] {
       name: name, dependencies: stageLayers, path: "Plugins/\(name)",
       exclude: ["README.md"] + (stageExtras[name] ?? []),
       swiftSettings: strict),
-    tests(of: name, ["StageTesting"] + stageLayers, exclude: ["Cases"]),
+    tests(of: name, ["StageTesting"] + stageLayers),
   ]
 }
 

@@ -60,22 +60,53 @@ public struct DedupeHeadings: MapStage {
 
   /// Removes repeats in place; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
-    var seen = SeenHeadings(similarity: match == .similar ? similarity : nil)
-    document.removeBlocks(by: Self.repeatedHeading) { _, block in
+    let repeats =
+      scope == .adjacent ? adjacentRepeats(in: document) : repeatsInScope(in: document)
+    if repeats.isEmpty { return }
+    document.removeBlocks(by: Self.repeatedHeading) { index, _ in repeats.contains(index) }
+  }
+
+  /// The headings that equal the heading just before them.
+  private func adjacentRepeats(in document: Document) -> Set<Int> {
+    var repeats: Set<Int> = []
+    var kept: Heading?
+    for (index, block) in document.blocks.enumerated() {
       guard case .heading(let heading) = block else {
-        if scope == .adjacent { seen.forget() }
-        return false
+        kept = nil
+        continue
       }
+      if let kept, isRepeat(heading.passage.text, of: kept.passage.text) {
+        repeats.insert(index)
+      } else {
+        kept = heading
+      }
+    }
+    return repeats
+  }
+
+  private func isRepeat(_ text: Text, of other: Text) -> Bool {
+    if text.bytes == other.bytes { return true }
+    if match == .exact { return false }
+    var seen = SeenHeadings(similarity: match == .similar ? similarity : nil)
+    seen.insert(headingKey(of: other), level: 0)
+    return seen.contains(headingKey(of: text))
+  }
+
+  /// The headings that equal one before them in the same section or anywhere.
+  private func repeatsInScope(in document: Document) -> Set<Int> {
+    var repeats: Set<Int> = []
+    var seen = SeenHeadings(similarity: match == .similar ? similarity : nil)
+    for (index, block) in document.blocks.enumerated() {
+      guard case .heading(let heading) = block else { continue }
       if scope == .section { seen.forget(below: heading.level) }
-      let key =
-        match == .exact
-        ? Array(heading.passage.text.bytes) : headingKey(of: heading.passage.text)
-      let isRepeat = seen.contains(key)
-      if !isRepeat {
-        if scope == .adjacent { seen.forget() }
+      let text = heading.passage.text
+      let key = match == .exact ? Array(text.bytes) : headingKey(of: text)
+      if seen.contains(key) {
+        repeats.insert(index)
+      } else {
         seen.insert(key, level: heading.level)
       }
-      return isRepeat
     }
+    return repeats
   }
 }

@@ -35,13 +35,11 @@ struct SeenHeadings {
 
   mutating func insert(_ key: [UInt8], level: Int) { levels[key] = level }
 
-  mutating func forget() {
-    if !levels.isEmpty { levels.removeAll(keepingCapacity: true) }
-  }
-
   /// Forgets headings of a section that one of rank `level` ends.
   mutating func forget(below level: Int) {
-    if levels.values.contains(where: { $0 > level }) { levels = levels.filter { $0.value <= level } }
+    if levels.values.contains(where: { $0 > level }) {
+      levels = levels.filter { $0.value <= level }
+    }
   }
 
   func contains(_ key: [UInt8]) -> Bool {
@@ -50,7 +48,8 @@ struct SeenHeadings {
     return levels.keys.contains { other in
       let longer = max(key.count, other.count)
       let limit = Int(Double(longer) * (1 - similarity))
-      return abs(key.count - other.count) <= limit && editDistance(key, other, limit: limit) <= limit
+      return abs(key.count - other.count) <= limit
+        && editDistance(key, other, limit: limit) <= limit
     }
   }
 }
@@ -61,10 +60,11 @@ struct SeenHeadings {
 /// - Source: E. Ukkonen, *Algorithms for approximate string matching* (1985).
 func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int {
   if limit == 0 { return first == second ? 0 : 1 }
+  if first.isEmpty || second.isEmpty { return min(max(first.count, second.count), limit + 1) }
   let beyond = limit + 1
   var previous = (0...second.count).map { min($0, beyond) }
   var current = previous
-  for row in 1...max(1, first.count) where !first.isEmpty {
+  for row in 1...first.count {
     let lower = max(1, row - limit)
     let upper = min(second.count, row + limit)
     if lower > upper { return beyond }

@@ -42,6 +42,9 @@ struct Line {
   /// Full stops, question and exclamation marks inside it that end a sentence.
   var innerStopCount = 0
 
+  /// Whether a digit stands in it beside two words or more.
+  var isQuantity = false
+
   /// How many `|` it has.
   var pipeCount = 0
 
@@ -58,10 +61,11 @@ struct Line {
   /// Longer than a heading, a cell or a short item is: found by trial on scraped articles.
   var isLong: Bool { byteCount > 200 || (byteCount > 110 && innerStopCount > 0) }
 
+  /// Whether it introduces what follows, in more words than a heading with a colon has.
+  var isIntroduction: Bool { ending == .colon && wordCount > 3 }
+
   /// Whether it reads as a whole sentence.
-  var isSentence: Bool {
-    ending == .stop && wordCount >= 4 || (ending == .ellipsis && wordCount >= 4)
-  }
+  var isSentence: Bool { (ending == .stop || ending == .ellipsis) && wordCount >= 2 }
 }
 
 extension Line {
@@ -170,6 +174,7 @@ extension Line {
     var offset = marker?.textStart ?? range.lowerBound
     var drawn = 0
     var letters = 0
+    var digits = 0
     var isFirstWord = true
     while offset < range.upperBound {
       while offset < range.upperBound, text[offset] <= 0x20 { offset += 1 }
@@ -181,6 +186,9 @@ extension Line {
           drawn += 1
         case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: ":"):
           drawn += 1
+        case 0x30...0x39:
+          digits += 1
+          letters += 1
         default: letters += 1
         }
         offset += 1
@@ -204,6 +212,7 @@ extension Line {
       if endsSentence(in: text, word: start..<offset) { innerStopCount += 1 }
     }
     isRule = letters == 0 && drawn >= 3
+    isQuantity = digits > 0 && wordCount >= 2 && letters > 2 * digits
   }
 
   /// Whether a word inside the line ends a sentence: a stop after a small letter, a capital next.

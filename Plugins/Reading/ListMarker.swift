@@ -20,6 +20,9 @@ struct ListMarker: Equatable {
   /// Where the text after the marker starts, in bytes of the whole text.
   var textStart: Int
 
+  /// Whether it stands in brackets, or has one at its end.
+  var isBracketed = false
+
   var isOrdered: Bool {
     switch kind {
     case .bullet, .dash: false
@@ -27,10 +30,28 @@ struct ListMarker: Equatable {
     }
   }
 
+  /// Whether an item with this marker may follow one with `marker` in a list.
+  func follows(_ marker: ListMarker) -> Bool {
+    if marker.isBracketed != isBracketed { return false }
+    return switch (marker.kind, kind) {
+    case (.bullet, .bullet), (.dash, .dash): true
+    case (.number(let first, let depth), .number(let next, let nextDepth)):
+      next == first + 1 && depth == nextDepth
+    case (.letter(let first), .letter(let next)): next == first + 1
+    default: false
+    }
+  }
+
   /// Signs that stand for bullets besides `-`, `*` and `+`; the last two are what a bullet and a
   /// middle dot become when UTF-8 is read as Windows-1252.
   private static let signs: [[UInt8]] = [
-    "•", "◦", "▪", "‣", "●", "○", "■", "□", "➢", "➤", "►", "▸", "✓", "✔", "·", "∙", "⁃", "â€¢", "Â·",
+    "•", "◦", "▪", "‣", "●", "○", "■", "□", "➢", "➤", "►", "▸", "✓", "✔", "·", "∙", "⁃", "â€¢",
+    "Â·",
+  ].map { Array($0.utf8) }
+
+  /// The numerals that count items; a single `c`, `d` or `l` is a letter.
+  private static let romanNumerals: [[UInt8]] = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
   ].map { Array($0.utf8) }
 
   private static let dashes: [[UInt8]] = ["–", "—"].map { Array($0.utf8) }
@@ -86,13 +107,14 @@ struct ListMarker: Equatable {
     var value = 0
     while offset < line.upperBound {
       let start = offset
-      value = 0
-      while offset < line.upperBound, (0x30...0x39).contains(text[offset]) {
-        value = value &* 10 &+ Int(text[offset] & 0x0F)
+      var part = 0
+      while offset < line.upperBound, (0x30...0x39).contains(text[offset]), offset - start < 4 {
+        part = part * 10 + Int(text[offset] & 0x0F)
         offset += 1
       }
       if offset == start { break }
       if offset - start > 3 { return nil }
+      value = part
       depth += 1
       guard offset < line.upperBound, text[offset] == UInt8(ascii: ".") else { break }
       offset += 1
@@ -107,9 +129,10 @@ struct ListMarker: Equatable {
     // "3.5 million" is an amount: a decimal without a closing stop needs a capital after it.
     if !isDotted, depth == 2, !(0x41...0x5A).contains(text[start]) { return nil }
     self.init(kind: .number(value, depth: depth), textStart: start)
+    isBracketed = text[offset - 1] == UInt8(ascii: ")")
   }
 
-  /// `a)`, `(a)`, `(1)`; a letter with a stop is too often an initial.
+  /// `a)`, `(a)`, `(1)`, `(iv)`; a letter with a stop is too often an initial.
   private init?(letterIn text: Span<UInt8>, _ line: Range<Int>) {
     var offset = line.lowerBound
     let isBracketed = text[offset] == UInt8(ascii: "(")
@@ -124,15 +147,26 @@ struct ListMarker: Equatable {
       }
       kind = .number(value, depth: 1)
     } else {
-      let lower = first | 0x20
-      guard (0x61...0x7A).contains(lower) else { return nil }
-      kind = .letter(Int(lower - 0x60))
-      offset += 1
+      let start = offset
+      while offset < line.upperBound, offset - start < 5,
+        (0x61...0x7A).contains(text[offset] | 0x20)
+      {
+        offset += 1
+      }
+      let letters = (start..<offset).map { text[$0] | 0x20 }
+      if let value = Self.romanNumerals.firstIndex(of: letters) {
+        kind = .number(value + 1, depth: 1)
+      } else if letters.count == 1 {
+        kind = .letter(Int(letters[0] - 0x60))
+      } else {
+        return nil
+      }
     }
     guard offset < line.upperBound, text[offset] == UInt8(ascii: ")"),
       let start = Self.textStart(in: text, after: offset + 1, line)
     else { return nil }
     self.init(kind: kind, textStart: start)
+    self.isBracketed = true
   }
 
   /// Where the text starts if a blank and something else follows `end`.

@@ -13,6 +13,15 @@ extension StructureFinder {
     let parts = chunks(of: run)
     var index = 0
     while index < parts.count {
+      let items = looseItemsEnd(in: parts, from: index)
+      if items > index {
+        for chunk in parts[index..<items] {
+          roles[chunk.lowerBound] = .item(
+            isOrdered: false, startsList: chunk == parts[index])
+        }
+        index = items
+        continue
+      }
       let grid = gridEnd(in: parts, from: index)
       if grid > index {
         for chunk in parts[index..<grid] { markOpen(chunk) }
@@ -43,6 +52,22 @@ extension StructureFinder {
     return end
   }
 
+  /// Where a run of lines ends that are the items of a list with a blank line between them.
+  ///
+  /// They stand below a line that ends in a colon, and end alike.
+  private func looseItemsEnd(in parts: [Range<Int>], from start: Int) -> Int {
+    let first = parts[start].lowerBound
+    guard isIntroduced(by: first), lines[first].ending != .colon else { return start }
+    var end = start
+    while end < parts.count, parts[end].count == 1,
+      lines[parts[end].lowerBound].ending == lines[first].ending
+    {
+      end += 1
+    }
+    while end > start + 1, isHeadingAmongItems(parts[end - 1].lowerBound, first) { end -= 1 }
+    return end - start >= 2 ? end : start
+  }
+
   private func isHeaderCell(_ index: Int) -> Bool {
     let line = lines[index]
     return line.byteCount <= 60 && line.wordCount <= 8
@@ -60,13 +85,13 @@ extension StructureFinder {
     }
     var index = chunk.lowerBound
     while index < chunk.upperBound {
-      if lines[index].isSentence, !isHeadline(index) {
+      if lines[index].isSentence, !isHeadingLike(index) {
         roles[index] = .paragraph
         index += 1
         continue
       }
       var end = index + 1
-      while end < chunk.upperBound, !(lines[end].isSentence && !isHeadline(end)) { end += 1 }
+      while end < chunk.upperBound, !lines[end].isSentence || isHeadingLike(end) { end += 1 }
       assignFragments(index..<end)
       index = end
     }
@@ -81,7 +106,7 @@ extension StructureFinder {
   /// Lines after an introduction that ends in a colon are items, up to a heading at the end.
   private mutating func assignIntroducedItems(_ chunk: Range<Int>) {
     var end = chunk.upperBound
-    while end - chunk.lowerBound > 2, isDoubled(end - 1) || isHeadingAmongItems(end - 1, chunk) {
+    while end - chunk.lowerBound > 2, isHeadingAmongItems(end - 1, chunk.lowerBound) {
       end -= 1
     }
     for index in chunk.lowerBound..<end {
@@ -90,12 +115,13 @@ extension StructureFinder {
     for index in end..<chunk.upperBound { roles[index] = .heading(level: 2) }
   }
 
-  /// Whether a line below items differs from them as a heading does.
-  private func isHeadingAmongItems(_ index: Int, _ chunk: Range<Int>) -> Bool {
-    guard isHeadingLike(index), index + 1 == lines.count || lines[index + 1].isLong else {
+  /// Whether a line below items, of which `first` is the first, differs from them as a heading does.
+  private func isHeadingAmongItems(_ index: Int, _ first: Int) -> Bool {
+    if isDoubled(index) { return true }
+    guard isHeadingLike(index), index + 1 < lines.count, lines[index + 1].isLong else {
       return false
     }
-    let items = chunk.lowerBound..<index
+    let items = first..<index
     let punctuated = items.count { lines[$0].ending != .open }
     if punctuated * 2 > items.count { return true }
     return lines[index].isTitleCase && lines[index].longWordCount >= 2
@@ -104,6 +130,56 @@ extension StructureFinder {
 
   /// Gives roles to lines in a row that are not whole sentences.
   private mutating func assignFragments(_ range: Range<Int>) {
+    let heads = range.filter { headsItems($0, in: range) }
+    guard let first = heads.first else {
+      assignPlainFragments(range)
+      return
+    }
+    assignPlainFragments(range.lowerBound..<first)
+    for (head, next) in zip(heads, heads.dropFirst() + [range.upperBound]) {
+      roles[head] = .heading(level: 2)
+      var end = next
+      // The last line may head what comes after the run.
+      if next == range.upperBound, end - head > 3, lines[end - 1].wordCount <= 5,
+        isHeadingLike(end - 1), !lines[end - 1].isQuantity, lines[end - 2].isQuantity,
+        hasTextBelow(end - 1)
+      {
+        end -= 1
+        roles[end] = .heading(level: 2)
+      }
+      if end - head < 3 {
+        for index in head + 1..<end { assignSingle(index) }
+      } else {
+        for index in head + 1..<end {
+          roles[index] = .item(isOrdered: false, startsList: index == head + 1)
+        }
+      }
+    }
+  }
+
+  /// Words that stand over a list more often than over anything else.
+  private static let listHeads: Set<String> = [
+    "ingredients", "pros", "cons", "method", "directions", "instructions", "requirements",
+    "materials", "tools", "highlights", "key facts", "key points", "key takeaways", "takeaways",
+    "benefits", "advantages", "disadvantages", "features", "steps", "preparation", "verdict",
+    "nutrition", "what you need", "youll need", "what youll need", "at a glance", "equipment",
+    "zutaten", "zubereitung", "ingrédients", "préparation", "ingredientes", "preparación",
+  ]
+
+  /// Whether a line among fragments heads items: by its word, or as the one without an amount.
+  private func headsItems(_ index: Int, in range: Range<Int>) -> Bool {
+    let line = lines[index]
+    guard isHeadingLike(index), line.wordCount <= 5, !line.isQuantity else { return false }
+    if line.wordCount <= 3 {
+      let words = foldedWords(of: source.text.span.extracting(line.range))
+      if Self.listHeads.contains(String(decoding: words, as: UTF8.self)) { return true }
+    }
+    return index + 3 < range.upperBound
+      && (index + 1...index + 3).allSatisfy { lines[$0].isQuantity }
+  }
+
+  /// Gives roles to lines in a row none of which heads items.
+  private mutating func assignPlainFragments(_ range: Range<Int>) {
     var distinct = 0
     for index in range where index == range.lowerBound || !isSame(index - 1, index) {
       distinct += 1
@@ -131,14 +207,25 @@ extension StructureFinder {
   /// Whether a line could be a heading for its own look.
   func isHeadingLike(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule else { return false }
+    guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule,
+      source.text[line.range.lowerBound] != UInt8(ascii: "["),
+      line.innerStopCount == 0 || line.isTitleCase || isDoubled(index)
+    else { return false }
     switch line.ending {
     case .open: return line.startsUpper || isDoubled(index) || line.wordCount <= 12
-    case .question, .exclamation: return line.startsUpper && line.wordCount <= 16
+    case .question, .exclamation:
+      return line.startsUpper && line.wordCount <= 16 && !hasSpeakerLabel(index)
     case .colon: return line.startsUpper && line.wordCount <= 3
     case .stop: return isHeadline(index) || (isDoubled(index) && line.innerStopCount == 0)
     case .comma, .ellipsis: return false
     }
+  }
+
+  /// Whether the line opens with the name of a speaker in capitals.
+  private func hasSpeakerLabel(_ index: Int) -> Bool {
+    guard let text = lines[index].labelledText else { return false }
+    let label = lines[index].range.lowerBound..<text
+    return !source.text[label].contains { (0x61...0x7A).contains($0) }
   }
 
   /// Whether a line that ends in a full stop reads like the headline of a news story.
@@ -162,7 +249,8 @@ extension StructureFinder {
   private static let functionWords: Set<[UInt8]> = Set(
     [
       "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "it", "its", "he", "she",
-      "they", "we", "i", "you", "this", "these", "there", "that", "my", "our", "their", "his", "her",
+      "they", "we", "i", "you", "this", "these", "there", "that", "my", "our", "their", "his",
+      "her",
       "been", "will", "would", "can", "could",
     ].map { Array($0.utf8) })
 

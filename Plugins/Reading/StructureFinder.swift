@@ -47,30 +47,30 @@ struct StructureFinder {
     assignLabelledItems()
     assignWrappedParagraphs()
     for run in unknownRuns() { assignShortLines(in: run) }
+    assignAskedQuestions()
     return assemble(markup: markup)
   }
 
   // MARK: - What a line says by itself
 
   private mutating func assignFurniture() {
-    let firstLong = lines.firstIndex { $0.isLong } ?? lines.count
+    let places = places()
     for index in lines.indices {
-      roles[index] =
-        furniture(index, at: place(of: index, firstLong: firstLong))
-        ?? (lines[index].isLong ? .paragraph : .unknown)
+      let isProse = lines[index].isLong || lines[index].isIntroduction
+      roles[index] = furniture(index, at: places[index]) ?? (isProse ? .paragraph : .unknown)
     }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
     for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
-      let place = place(of: index, firstLong: firstLong).union(.besideFurniture)
-      roles[index] = furniture(index, at: place) ?? .unknown
+      roles[index] = furniture(index, at: places[index].union(.besideFurniture)) ?? .unknown
     }
   }
 
   /// What the words of a line say it is besides text.
   private func furniture(_ index: Int, at place: PageFurniture.Place) -> Role? {
     guard lines[index].byteCount <= PageFurniture.maximumLength else { return nil }
-    return switch PageFurniture.classify(
-      source.text.span.extracting(lines[index].range), at: place)
+    return
+      switch PageFurniture.classify(
+        source.text.span.extracting(lines[index].range), at: place)
     {
     case .caption: .caption
     case .some: .furniture
@@ -78,12 +78,22 @@ struct StructureFinder {
     }
   }
 
-  private func place(of index: Int, firstLong: Int) -> PageFurniture.Place {
-    if index < firstLong { return [.alone, .nearTitle] }
-    let isAfterShort = index > 0 && !lines[index].followsBlank && !lines[index - 1].isLong
-    let isBeforeShort =
-      index + 1 < lines.count && !lines[index + 1].followsBlank && !lines[index + 1].isLong
-    return isAfterShort && isBeforeShort ? [] : .alone
+  /// What is known of each line's place: near the title, and whether it may be a cell.
+  private func places() -> [PageFurniture.Place] {
+    let firstLong = lines.firstIndex { $0.isLong } ?? lines.count
+    var places = lines.indices.map { index -> PageFurniture.Place in
+      index < firstLong ? [.alone, .nearTitle] : .alone
+    }
+    for chunk in chunks(of: lines.indices) where chunk.lowerBound >= firstLong {
+      let isGroup = chunk.count > 1 && chunk.allSatisfy { !lines[$0].isLong }
+      for index in chunk where isGroup || isAmongShort(index, of: chunk) { places[index] = [] }
+    }
+    return places
+  }
+
+  private func isAmongShort(_ index: Int, of chunk: Range<Int>) -> Bool {
+    chunk.contains(index - 1) && chunk.contains(index + 1) && !lines[index - 1].isLong
+      && !lines[index + 1].isLong
   }
 
   private func isBesideFurniture(_ index: Int) -> Bool {
@@ -153,8 +163,10 @@ struct StructureFinder {
       }
       let start = index
       var end = index + 1
+      var last = marker
       while end < lines.count {
-        if isMarkedItem(end), lines[end].marker?.isOrdered == marker.isOrdered {
+        if isMarkedItem(end), let next = lines[end].marker, next.follows(last) {
+          last = next
           end += 1
         } else if isItemContinuation(end, of: start) {
           end += 1
@@ -189,9 +201,13 @@ struct StructureFinder {
     case .dash:
       // A dash opens speech, too: only several short lines of it are a list.
       if items.count < 2 || items.contains(where: { lines[$0].isLong }) { return }
-    case .number, .letter:
-      if assignNumberedHeadings(range, items) { return }
+    case .number(_, depth: 1), .letter:
+      if assignNumberedHeading(range, items) { return }
       if items.count < 2 && !isIntroduced(range.lowerBound) { return }
+    case .number:
+      // "2.1" counts sections, not items.
+      for index in items { _ = assignNumberedHeading(index..<index + 1, [index]) }
+      return
     }
     for index in range {
       roles[index] =
@@ -201,14 +217,14 @@ struct StructureFinder {
     }
   }
 
-  /// Numbered lines with text below each are headings, not items.
-  private mutating func assignNumberedHeadings(_ range: Range<Int>, _ items: [Int]) -> Bool {
+  /// A numbered line alone is a heading if it looks like one.
+  private mutating func assignNumberedHeading(_ range: Range<Int>, _ items: [Int]) -> Bool {
     guard items.count == 1, let index = items.first, lines[index].byteCount <= 120,
+      case .number(_, let depth) = lines[index].marker?.kind,
       lines[index].ending == .open || lines[index].ending == .question
         || lines[index].ending == .exclamation || lines[index].isTitleCase,
       index + 1 < lines.count, !isIntroduced(index)
     else { return false }
-    guard case .number(_, let depth) = lines[index].marker?.kind else { return false }
     roles[index] = .heading(level: min(6, depth + 1))
     return true
   }
@@ -234,19 +250,36 @@ struct StructureFinder {
       while index < lines.count, isLabelled(index), isLoose || !lines[index].followsBlank {
         index += 1
       }
-      guard index - start >= 2, haveDistinctLabels(start..<index) else { continue }
-      for item in start..<index {
-        roles[item] = .item(isOrdered: false, startsList: item == start)
+      let group = withoutHeadings(start..<index)
+      guard group.count >= 2, haveDistinctLabels(group) else { continue }
+      for item in group {
+        roles[item] = .item(isOrdered: false, startsList: item == group.lowerBound)
       }
     }
+  }
+
+  /// The group without labelled headings glued to its ends, which lack the full stop of the items.
+  private func withoutHeadings(_ group: Range<Int>) -> Range<Int> {
+    let stopped = group.count { lines[$0].ending == .stop }
+    guard stopped * 2 >= group.count, stopped < group.count else { return group }
+    var range = group
+    while let last = range.last, lines[last].ending == .open, lines[last].byteCount <= 120 {
+      range.removeLast()
+    }
+    while let first = range.first, lines[first].ending == .open, lines[first].byteCount <= 120 {
+      range.removeFirst()
+    }
+    return range
   }
 
   private func isLabelled(_ index: Int) -> Bool {
     guard let text = lines[index].labelledText, lines[index].marker == nil,
       roles[index] == .unknown || roles[index] == .paragraph
     else { return false }
-    // Prose may hold a colon early on; a label is a few words, capitalised or short.
-    return text - lines[index].range.lowerBound <= 60 && !isDoubled(index)
+    // Words in quotes after a name are speech.
+    let first = source.text[text]
+    let isSpeech = first == UInt8(ascii: "\"") || (first == 0xE2 && source.text[text + 2] == 0x9C)
+    return !isSpeech && !isDoubled(index)
   }
 
   /// Whether all labels differ: speakers and questions repeat theirs.
@@ -258,6 +291,16 @@ struct StructureFinder {
       if !labels.insert(foldedWords(of: label)).inserted { return false }
     }
     return true
+  }
+
+  /// A question between two headings is what the first one heads.
+  private mutating func assignAskedQuestions() {
+    for index in lines.indices.dropFirst().dropLast() where lines[index].ending == .question {
+      guard case .heading = roles[index], case .heading(let level) = roles[index - 1], level > 1,
+        case .heading = roles[index + 1], !isDoubled(index)
+      else { continue }
+      roles[index] = .paragraph
+    }
   }
 
   // MARK: - Lines broken by a fixed width

@@ -56,7 +56,8 @@ public struct ExtractTables: MapStage {
         index += 1
         continue
       }
-      if let tables = PipeTable.tables(in: group), tables.allSatisfy({ $0.confidence >= threshold }) {
+      if let tables = PipeTable.tables(in: group), tables.allSatisfy({ $0.confidence >= threshold })
+      {
         blocks += tables.map { .table($0) }
         index += 1
         continue

@@ -125,13 +125,17 @@ struct PipeRow {
     let start = skipBlanks(in: span, from: range.lowerBound, to: range.upperBound)
     let end = skipBlanksBackward(in: span, from: range.upperBound, to: start)
     let cell = text[start..<end]
+    guard var pipe = firstIndex(of: UInt8(ascii: "|"), in: 0..<cell.count, of: cell.bytes.span)
+    else { return cell }
+    // Only escaped pipes are left inside a cell; the sign before each is its escape.
     var editor = TextEditor(cell)
-    var offset = 0
-    while let pipe = firstIndex(of: UInt8(ascii: "|"), in: offset..<cell.count, of: cell.bytes.span)
-    {
-      if pipe > 0 { editor.delete(pipe - 1..<pipe) }
-      offset = pipe + 1
+    while true {
+      editor.delete(pipe - 1..<pipe)
+      guard
+        let next = firstIndex(
+          of: UInt8(ascii: "|"), in: pipe + 1..<cell.count, of: cell.bytes.span)
+      else { return editor.finish() }
+      pipe = next
     }
-    return editor.finish()
   }
 }

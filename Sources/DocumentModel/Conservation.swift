@@ -55,7 +55,9 @@ extension Document {
       for range in entry.origin { claims.append((range, "metadata '\(entry.key)'")) }
     }
     for range in ledger.markup { claims.append((range, "markup")) }
-    claims.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    claims.sort {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
 
     var faults: [ConservationFault] = []
     var covered = 0
@@ -74,7 +76,9 @@ extension Document {
       } else if !isBlank(sourceRange: covered..<claim.range.lowerBound) {
         faults.append(.init(kind: .lost, range: covered..<claim.range.lowerBound, account: ""))
       }
-      if claim.range.upperBound > covered { (covered, last) = (claim.range.upperBound, claim.account) }
+      if claim.range.upperBound > covered {
+        (covered, last) = (claim.range.upperBound, claim.account)
+      }
     }
     if !isBlank(sourceRange: covered..<source.bytes.count) {
       faults.append(.init(kind: .lost, range: covered..<source.bytes.count, account: ""))

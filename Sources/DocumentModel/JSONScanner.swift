@@ -35,8 +35,8 @@ public enum JSONKind: Hashable, Sendable {
 
 /// Finds the members of a JSON object without building a tree.
 ///
-/// The whole text is checked against the grammar, nested values too; what strings contain is checked
-/// when they are decoded.
+/// The whole text is checked against the grammar, nested values too; that strings are UTF-8 is
+/// checked when they are decoded.
 ///
 /// - Source: RFC 8259.
 public struct JSONObjectScanner: Sendable {
@@ -94,9 +94,12 @@ public struct JSONObjectScanner: Sendable {
 /// A place in a JSON text that moves over one token after the other.
 struct JSONCursor {
   let bytes: [UInt8]
-  private(set) var offset = 0
+  private(set) var offset: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], at offset: Int = 0) {
+    self.bytes = bytes
+    self.offset = offset
+  }
 
   /// The byte here, or `nil` at the end.
   var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
@@ -182,8 +185,7 @@ struct JSONCursor {
       if byte != UInt8(ascii: "\\") {
         throw JSONError("a control byte in a string must be escaped", at: offset)
       }
-      // What is escaped is checked when the string is decoded; here only its end matters.
-      offset = min(offset + 2, bytes.count)
+      offset += try JSONEscape(in: bytes, at: offset, end: bytes.count).length
     }
   }
 

@@ -66,7 +66,7 @@ public func decodeJSONString(
 }
 
 /// An escape such as `\n`, `\u00e9` or a surrogate pair of two `\u`.
-private struct JSONEscape {
+struct JSONEscape {
   /// The scalar that it stands for; U+FFFD for half a pair.
   let scalar: UInt32
 

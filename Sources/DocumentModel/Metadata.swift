@@ -38,7 +38,7 @@ public struct Metadata: Sendable {
   @discardableResult
   public mutating func add(_ key: String, _ value: Value, origin: [Range<Int>] = []) -> Bool {
     if entries.contains(where: { $0.key == key }) { return false }
-    entries.append(Entry(key: key, value: value, origin: origin))
+    entries.append(Entry(key: key, value: value, origin: origin.filter { !$0.isEmpty }))
     return true
   }
 }

@@ -73,16 +73,23 @@ public struct SourceMap: Sendable {
 
   private var segments: [Segment] = []
   private var textEnd = 0
-  private var sourceEnd = 0
-
-  /// The map of text that is the bytes themselves.
-  public static let identity = SourceMap()
-
-  /// A map with no segments yet: of no text, at the offset `start` of the bytes.
-  public init(startingAt start: Int = 0) { sourceEnd = start }
+  private var sourceStart: Int
+  private var sourceEnd: Int
 
   /// Whether the text is the bytes themselves.
-  public var isIdentity: Bool { segments.isEmpty }
+  public let isIdentity: Bool
+
+  /// The map of text that is the bytes themselves.
+  public static let identity = SourceMap(startingAt: 0, isIdentity: true)
+
+  /// A map with no segments yet: of no text, at the offset `start` of the bytes.
+  public init(startingAt start: Int = 0) { self.init(startingAt: start, isIdentity: false) }
+
+  private init(startingAt start: Int, isIdentity: Bool) {
+    sourceStart = start
+    sourceEnd = start
+    self.isIdentity = isIdentity
+  }
 
   /// Adds `count` bytes copied one for one.
   public mutating func copy(_ count: Int) {
@@ -101,13 +108,13 @@ public struct SourceMap: Sendable {
   }
 
   /// The bytes covered by the map, from its start to the end of the last segment.
-  var sourceRange: Range<Int> { (segments.first?.source ?? 0)..<sourceEnd }
+  var sourceRange: Range<Int> { sourceStart..<sourceEnd }
 
   /// The range of the bytes for the text range `range`; grows to whole decoded segments.
   ///
   /// - Complexity: O(log *s*) in the number of segments.
   func sourceRange(of range: Range<Int>) -> Range<Int> {
-    if segments.isEmpty { return range }
+    if isIdentity { return range }
     let lower = sourceOffset(of: range.lowerBound, isEnd: false)
     if range.isEmpty { return lower..<lower }
     return lower..<max(lower, sourceOffset(of: range.upperBound, isEnd: true))
@@ -117,7 +124,7 @@ public struct SourceMap: Sendable {
   ///
   /// - Complexity: O(log *s*) in the number of segments.
   func textRange(ofSource range: Range<Int>) -> Range<Int> {
-    if segments.isEmpty { return range }
+    if isIdentity { return range }
     let lower = textOffset(of: range.lowerBound)
     return lower..<max(lower, textOffset(of: range.upperBound))
   }
@@ -126,7 +133,7 @@ public struct SourceMap: Sendable {
     // An end belongs to the segment before it, so that what stands between segments is left out.
     let probe = isEnd ? offset - 1 : offset
     guard let index = lastSegment(where: { $0.text <= probe }) else {
-      return segments[0].source
+      return sourceStart
     }
     let segment = segments[index]
     if segment.isCopied { return segment.source + (offset - segment.text) }

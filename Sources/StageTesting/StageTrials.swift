@@ -44,3 +44,22 @@ extension Document {
     return Document(id: id, source: source, blocks: makeBlocks(source))
   }
 }
+
+/// A random number generator that gives the same numbers for the same seed, for property tests.
+///
+/// - Source: SplitMix64, S. Vigna (2015).
+public struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// A generator that starts at `seed`.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

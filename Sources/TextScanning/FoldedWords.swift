@@ -19,8 +19,8 @@ public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
     if byte < 0x80 {
       offset += 1
       switch byte {
-      case 0x61...0x7A, 0x30...0x39: append([byte])
-      case 0x41...0x5A: append([byte | 0x20])
+      case 0x61...0x7A, 0x30...0x39: words.append(byte, parted: &isParted)
+      case 0x41...0x5A: words.append(byte | 0x20, parted: &isParted)
       case 0x27: continue
       default: isParted = true
       }
@@ -33,14 +33,20 @@ public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
     if scalarClass.isDisjoint(with: [.letter, .number]) {
       isParted = true
     } else if let folded = Unicode.Scalar(foldCase(scalar)) {
-      append(UTF8.encode(folded).map(Array.init) ?? [])
+      for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
+        words.append(byte, parted: &isParted)
+      }
     }
   }
   return words
+}
 
-  func append(_ scalar: [UInt8]) {
-    if isParted, !words.isEmpty { words.append(0x20) }
-    isParted = false
-    words.append(contentsOf: scalar)
+extension [UInt8] {
+  fileprivate mutating func append(_ byte: UInt8, parted isParted: inout Bool) {
+    if isParted {
+      if !isEmpty { append(0x20) }
+      isParted = false
+    }
+    append(byte)
   }
 }

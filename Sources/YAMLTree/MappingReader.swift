@@ -59,7 +59,9 @@ public struct MappingReader {
     entry(key).flatMap { form.read($0.value, "'\(key)'", sink) }
   }
 
-  /// The value of a key that must be there; nil when a fault was reported, with `missing-…` if absent.
+  /// The value of a key that must be there; nil when a fault was reported.
+  ///
+  /// An absent key is reported as `missing-key`, `missing-setting` and the like.
   public mutating func required<Value>(_ key: String, as form: NodeForm<Value>) -> Value? {
     if let entry = entry(key) { return form.read(entry.value, "'\(key)'", sink) }
     sink.report(

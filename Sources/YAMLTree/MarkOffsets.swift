@@ -2,9 +2,9 @@
 
 /// Turns the positions of libyaml, which count Unicode scalars, into byte offsets.
 ///
-/// A table has the offset of each 256th scalar, the rest is walked; a file in ASCII needs neither.
+/// A table has the offset of each 64th scalar, the rest is walked; a file in ASCII needs neither.
 struct MarkOffsets {
-  private static let stride = 256
+  private static let stride = 64
 
   private let bytes: [UInt8]
   private let base: Int

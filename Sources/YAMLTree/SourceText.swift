@@ -30,13 +30,14 @@ struct SourceText {
     return span(offset..<end)
   }
 
-  /// The word at an offset, a key without its colon; the end of the text before it when nothing but blanks follows there.
+  /// The word at an offset, a key without its colon.
+  ///
+  /// Where nothing but blanks follows it is the end of the text before them.
   func token(at offset: Int) -> SourceSpan {
     let word = run(at: offset) { !isWhitespace($0) }
     if !word.range.isEmpty {
-      let separators = Set("[]{},".utf8)
-      if separators.contains(file.bytes[offset]) { return span(offset..<offset + 1) }
-      var end = run(at: offset) { !isWhitespace($0) && !separators.contains($0) }.range.upperBound
+      if isSeparator(file.bytes[offset]) { return span(offset..<offset + 1) }
+      var end = run(at: offset) { !isWhitespace($0) && !isSeparator($0) }.range.upperBound
       if end > offset + 1, file.bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
       return span(offset..<end)
     }
@@ -71,6 +72,13 @@ struct SourceText {
 
   /// The number of blanks that a line starts with.
   func indentation(at offset: Int) -> Int { contentStart(ofLineAt: offset) - lineStart(offset) }
+
+  /// Whether a colon with a blank behind it stands in a range.
+  func hasColon(in range: Range<Int>) -> Bool {
+    range.dropLast().contains {
+      file.bytes[$0] == UInt8(ascii: ":") && file.bytes[$0 + 1] == UInt8(ascii: " ")
+    }
+  }
 
   /// What is left of a line, without blanks at its end.
   func restOfLine(from offset: Int) -> SourceSpan {
@@ -134,5 +142,14 @@ struct SourceText {
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
-  !isWhitespace(byte) && !Set("[]{},:".utf8).contains(byte)
+  !isWhitespace(byte) && !isSeparator(byte) && byte != UInt8(ascii: ":")
+}
+
+private func isSeparator(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+    UInt8(ascii: ","):
+    true
+  default: false
+  }
 }

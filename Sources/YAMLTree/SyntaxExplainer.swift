@@ -4,8 +4,8 @@ internal import Diagnostics
 
 /// Says in plain words what libyaml objects to, and where the cause lies.
 ///
-/// libyaml has about sixty texts, which speak of its own steps; what a person did to get one is read
-/// off the text and the bytes around the two places that it names.
+/// libyaml has about sixty texts, which speak of its own steps; what a person did to get one is
+/// read off the text and the bytes around the two places that it names.
 struct SyntaxExplainer {
   private let source: SourceText
   private let offsets: MarkOffsets
@@ -146,6 +146,10 @@ struct SyntaxExplainer {
 
   private func explainBlock(_ fact: Fact) -> Diagnostic? {
     switch fact.problem {
+    case "found unexpected ':'":
+      return .error(
+        "yaml-colon", "':' is followed by no space", at: source.token(at: fact.offset),
+        help: "write ': ' behind a key, or put the value in quotes")
     case "mapping values are not allowed in this context": return explainColon(fact)
     case "did not find expected key": return explainMissingKey(fact)
     case "could not find expected ':'":
@@ -189,7 +193,7 @@ struct SyntaxExplainer {
     let colon = source.span(fact.offset..<min(fact.offset + 1, source.count))
     let start = source.contentStart(ofLineAt: fact.offset)
     let before = source.span(start..<max(start, fact.offset))
-    if before.text.contains(": ") || before.text.hasPrefix("- - ") {
+    if source.hasColon(in: before.range) {
       return .error(
         "yaml-colon", "a value without quotes cannot hold ': '", at: colon,
         label: "reads as a second key", help: "put the value in quotes")

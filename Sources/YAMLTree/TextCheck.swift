@@ -4,7 +4,10 @@ internal import Diagnostics
 
 /// Refuses what libyaml would refuse without a place: size, encoding, characters YAML forbids.
 ///
-/// - Throws: `YAMLError` with id `yaml-size`, `yaml-encoding` or `yaml-character`.
+/// libyaml compares each `%TAG` with all before it, so their number is limited here as well.
+///
+/// - Throws: `YAMLError` with id `yaml-size`, `yaml-encoding`, `yaml-character` or
+///   `yaml-directive`.
 func checkText(of file: SourceFile, limits: YAMLLimits) throws(YAMLError) {
   let bytes = file.bytes
   func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(file: file, range: range) }
@@ -33,6 +36,21 @@ func checkText(of file: SourceFile, limits: YAMLLimits) throws(YAMLError) {
         at: span(first), notes: rest == 0 ? [] : ["the file has \(rest) more of the kind"],
         help: "remove it, or write it as an escape in double quotes")
     ])
+  }
+  let directives = directiveOffsets(bytes)
+  if directives.count > mostDirectives {
+    let place = directives[mostDirectives]
+    let message = "file has \(directives.count) lines with '%', the limit is \(mostDirectives)"
+    throw YAMLError([.error("yaml-directive", message, at: span(place..<place + 1))])
+  }
+}
+
+/// Lines that start with `%`; a document needs one or two.
+private let mostDirectives = 100
+
+private func directiveOffsets(_ bytes: [UInt8]) -> [Int] {
+  bytes.indices.filter { offset in
+    bytes[offset] == UInt8(ascii: "%") && (offset == 0 || isLineEnd(bytes[offset - 1]))
   }
 }
 

@@ -5,11 +5,16 @@
 /// - Source: the largest hand-written pipelines and CI definitions found have a few thousand nodes
 ///   and a depth of 12; the defaults leave an order of magnitude of room.
 public struct YAMLLimits: Hashable, Sendable {
-  /// Bytes of the file. Default 16 MiB.
+  /// Bytes of the file.
+  ///
+  /// Default 16 MiB.
   public var byteCount: Int
-  /// Lists and mappings nested in each other, counted through aliases. Default 64.
+  /// Lists and mappings nested in each other, counted through aliases.
+  ///
+  /// Default 64.
   public var depth: Int
   /// Nodes of all documents; an alias and a merged entry count as the nodes they bring.
+  ///
   /// Default 100 000.
   public var nodeCount: Int
 

@@ -4,7 +4,7 @@ import Diagnostics
 import Testing
 import YAMLTree
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LimitTests {
   @Test func `a billion laughs are refused`() {
     var text = "a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
@@ -72,5 +72,12 @@ struct LimitTests {
   @Test func `a hundred faults are enough`() {
     let found = faults(in: file(String(repeating: "- *nope\n", count: 5_000)))
     #expect(found.count == 100)
+  }
+
+  @Test func `a file of tag directives is refused`() {
+    let text = (0..<200_000).map { "%TAG !a\($0)! tag:example.org,2025:\n" }.joined()
+    let found = faults(in: file(text + "---\nx\n"))
+    #expect(found.map(\.message) == ["file has 200000 lines with '%', the limit is 100"])
+    #expect(found.first?.span?.start.line == 101)
   }
 }

@@ -55,6 +55,7 @@ struct SyntaxFaultTests {
     Row(
       "a: 1\n  ⟪b⟫: 2\n", "yaml-indentation",
       "key 'b' is indented under a line that has a value"),
+    Row("{a⟪:⟫, b: 1}\n", "yaml-colon", "':' is followed by no space"),
     Row("a:b\n⟪c⟫: d\n", "yaml-key", "key 'c' follows a line that is no 'key: value'"),
     Row(
       "a:\n  b: 1\n ⟪c⟫: 2\n", "yaml-indentation",

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+/// The removal of page furniture, and what it says about the article.
+struct FurnitureRemoval: Sendable {
+  private let boilerplate: Bool
+  private let metadata: Bool
+  private let phrases: [[UInt8]]
+
+  init(boilerplate: Bool, metadata: Bool, phrases: [String]) {
+    self.boilerplate = boilerplate
+    self.metadata = metadata
+    self.phrases = phrases.map { Array($0.utf8) }.filter { !$0.isEmpty }
+  }
+
+  /// Takes furniture out of `document`.
+  ///
+  /// - Complexity: O(*n*) in the number of blocks and in the bytes of their short lines.
+  func run(on document: inout Document) {
+    let isActive = boilerplate || metadata || !phrases.isEmpty
+    var place = PlaceTracker()
+    let lastProse = boilerplate ? lastParagraphs(of: document) : 0
+    var kept = 0
+    var removed = 0
+    for index in document.blocks.indices {
+      let survives =
+        isActive
+        ? treat(&document, index, &place, mayEndInSyndication: index >= lastProse)
+        : removeBlank(&document, index)
+      if survives {
+        if removed > 0 { document.blocks.swapAt(kept, index) }
+        kept += 1
+      } else {
+        removed += 1
+      }
+    }
+    if removed > 0 { document.blocks.removeLast(removed) }
+  }
+
+  /// The index of the third paragraph from the end: syndication is added where an article ends.
+  private func lastParagraphs(of document: borrowing Document) -> Int {
+    var left = 3
+    var index = document.blocks.count
+    while index > 0, left > 0 {
+      index -= 1
+      if case .paragraph = document.blocks[index] { left -= 1 }
+    }
+    return index
+  }
+
+  /// Treats the block at `index`; says whether it stays.
+  private func treat(
+    _ document: inout Document, _ index: Int, _ place: inout PlaceTracker,
+    mayEndInSyndication: Bool
+  ) -> Bool {
+    switch document.blocks[index] {
+    case .code, .table, .caption:
+      place.passContent(longText: false)
+      return true
+    case .heading(let heading):
+      return treatLine(heading.passage.text, &document, index, &place)
+    case .quote(let passage):
+      return treatLine(passage.text, &document, index, &place)
+    case .paragraph(let passage):
+      guard treatLine(passage.text, &document, index, &place) else { return false }
+      if mayEndInSyndication { cutTrailingSentence(passage.text, &document, index) }
+      return true
+    case .list(var list):
+      let count = list.items.count
+      let isSingle = count == 1
+      list.items.removeAll { item in
+        removes(item.text, &document, at: isSingle ? .alone : [], isItem: !isSingle)
+      }
+      if list.items.count == count {
+        place.passContent(longText: false)
+        return true
+      }
+      document.blocks[index] = .list(list)
+      return !list.items.isEmpty
+    case .lines(var group):
+      let count = group.lines.count
+      let isSingle = count == 1
+      group.lines.removeAll { line in
+        removes(line.text, &document, at: isSingle ? .alone : [], isItem: false)
+      }
+      if group.lines.count == count {
+        place.passContent(longText: false)
+        return true
+      }
+      document.blocks[index] = .lines(group)
+      return !group.lines.isEmpty
+    }
+  }
+
+  /// Removes what is nothing but blanks.
+  private func removeBlank(_ document: inout Document, _ index: Int) -> Bool {
+    guard case .paragraph(let passage) = document.blocks[index], passage.text.isEmpty else {
+      return true
+    }
+    document.remove(passage.text, by: CleaningRules.blank)
+    return false
+  }
+
+  // MARK: Lines
+
+  /// Treats the whole text of a block as a line; says whether the block stays.
+  private func treatLine(
+    _ text: Text, _ document: inout Document, _ index: Int, _ place: inout PlaceTracker
+  ) -> Bool {
+    if removesPhrase(text, &document) { return false }
+    if place.isListOfLinks, boilerplate, isLink(text) {
+      document.remove(text, by: CleaningRules.furniture(.linkList))
+      return false
+    }
+    if text.count > PageFurniture.maximumLength {
+      place.passContent(longText: true)
+      return true
+    }
+    var facts: PageFurniture.Place = .alone
+    if place.isNearTitle(index) { facts.insert(.nearTitle) }
+    if place.followsFurniture { facts.insert(.besideFurniture) }
+    var found = classify(text, at: facts)
+    if found == nil, text.count <= 24, !place.followsFurniture, precedesFurniture(document, index) {
+      found = classify(text, at: facts.union(.besideFurniture))
+    }
+    if case .metadata(let fields) = found, isOneOfManyDates(fields, text, document) { found = nil }
+    guard let found, remove(text, as: found, from: &document) else {
+      place.passContent(longText: text.count > 160)
+      return true
+    }
+    place.followsFurniture = true
+    if found == .boilerplate(.linkList) {
+      place.isListOfLinks = endsInLinks(document, after: index)
+    }
+    return false
+  }
+
+  private func removes(
+    _ text: Text, _ document: inout Document, at place: PageFurniture.Place, isItem: Bool
+  ) -> Bool {
+    if removesPhrase(text, &document) { return true }
+    guard let found = classify(text, at: place) else { return false }
+    // An item such as `Published: 2019` is one of the things that the list is about.
+    if isItem, case .metadata = found { return false }
+    return remove(text, as: found, from: &document)
+  }
+
+  /// Removes a text that begins with a phrase of the settings.
+  private func removesPhrase(_ text: Text, _ document: inout Document) -> Bool {
+    let begins = phrases.contains { phrase in
+      phrase.count <= text.count
+        && zip(phrase, text.bytes).allSatisfy { fold($0) == fold($1) }
+    }
+    if begins { document.remove(text, by: CleaningRules.extra) }
+    return begins
+  }
+
+  private func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private func classify(_ text: Text, at place: PageFurniture.Place) -> PageFurniture? {
+    if text.isEmpty { return .boilerplate(.separator) }
+    let bytes = text.bytes
+    return PageFurniture.classify(bytes.span, at: place)
+  }
+
+  private func remove(_ text: Text, as found: PageFurniture, from document: inout Document) -> Bool {
+    if text.isEmpty {
+      document.remove(text, by: CleaningRules.blank)
+      return true
+    }
+    switch found {
+    case .caption: return false
+    case .boilerplate(let kind):
+      if !boilerplate { return false }
+      document.remove(text, by: CleaningRules.furniture(kind))
+    case .metadata(let fields):
+      if !metadata { return false }
+      record(fields, of: text, in: &document)
+    }
+    return true
+  }
+
+  // MARK: Metadata
+
+  /// Makes the values of `fields` metadata and the rest of the line removals.
+  private func record(
+    _ fields: [PageFurniture.Field], of text: Text, in document: inout Document
+  ) {
+    var done = 0
+    for field in fields {
+      let value = value(of: field, in: text)
+      if field.value == 0..<text.count {
+        // A line without a label leaves nothing else to see in the ledger.
+        document.metadata.add(field.key, .string(value))
+      } else if document.addMetadata(field.key, .string(value), from: text[field.value]) {
+        document.remove(text[done..<field.value.lowerBound], by: CleaningRules.metadataLine)
+        done = field.value.upperBound
+      }
+    }
+    if done < text.count { document.remove(text[done..<text.count], by: CleaningRules.metadataLine) }
+  }
+
+  private func value(of field: PageFurniture.Field, in text: Text) -> String {
+    let bytes = text.bytes
+    if field.key == "published" || field.key == "updated",
+      case .normalised(let date) = WrittenDate.read(bytes.span, in: field.value)
+    {
+      return date
+    }
+    return text[field.value].string
+  }
+
+  /// Whether a date that stands alone is one of several, as in a chronicle.
+  private func isOneOfManyDates(
+    _ fields: [PageFurniture.Field], _ text: Text, _ document: borrowing Document
+  ) -> Bool {
+    guard fields.count == 1, fields[0].key == "published", fields[0].value == 0..<text.count else {
+      return false
+    }
+    var count = 0
+    for block in document.blocks {
+      let other: Text
+      switch block {
+      case .heading(let heading): other = heading.passage.text
+      case .paragraph(let passage): other = passage.text
+      default: continue
+      }
+      let bytes = other.bytes
+      if WrittenDate.read(bytes.span, in: 0..<bytes.count) != nil { count += 1 }
+    }
+    return count > 1
+  }
+
+  // MARK: Surroundings
+
+  private func precedesFurniture(_ document: borrowing Document, _ index: Int) -> Bool {
+    guard index + 1 < document.blocks.count else { return false }
+    switch document.blocks[index + 1] {
+    case .heading(let heading): return classify(heading.passage.text, at: .alone).isBoilerplate
+    case .paragraph(let passage): return classify(passage.text, at: .alone).isBoilerplate
+    default: return false
+    }
+  }
+
+  /// Whether all that follows is short lines without a sentence: the entries of a list of links.
+  private func endsInLinks(_ document: borrowing Document, after index: Int) -> Bool {
+    let rest = document.blocks[(index + 1)...]
+    guard (1...20).contains(rest.count) else { return false }
+    for block in rest {
+      switch block {
+      case .heading(let heading): if !isLink(heading.passage.text) { return false }
+      case .paragraph(let passage):
+        if !isLink(passage.text), !classify(passage.text, at: .alone).isBoilerplate { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the text is short and no sentence.
+  private func isLink(_ text: Text) -> Bool {
+    guard text.count <= 110, let last = text.bytes.last else { return false }
+    return last != 0x2E && last != 0x3A && last != 0x3B
+  }
+
+  private func cutTrailingSentence(_ text: Text, _ document: inout Document, _ index: Int) {
+    let bytes = text.bytes
+    guard let found = PageFurniture.trailingSentence(of: bytes.span) else { return }
+    let end = skipBlanksBackward(in: bytes.span, from: found.start, to: 0)
+    document.blocks[index] = .paragraph(Passage(text[0..<end]))
+    document.remove(text[end..<text.count], by: CleaningRules.furniture(found.kind))
+  }
+}
+
+/// What is known of the place of each line while the blocks of a document go by.
+private struct PlaceTracker {
+  /// Whether the block before was furniture.
+  var followsFurniture = false
+
+  /// Whether the rest of the document is a list of links.
+  var isListOfLinks = false
+
+  private var longTexts = 0
+
+  /// The title and what belongs to it stand among the first blocks, before a second long text.
+  func isNearTitle(_ index: Int) -> Bool { index < 8 && longTexts < 2 }
+
+  mutating func passContent(longText: Bool) {
+    followsFurniture = false
+    if longText { longTexts += 1 }
+  }
+}
+
+extension PageFurniture? {
+  /// Whether this is boilerplate of any kind.
+  fileprivate var isBoilerplate: Bool {
+    if case .boilerplate = self { true } else { false }
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import DocumentModel
+public import StageKit
+
+/// Writes every document to a Markdown file of its own.
+///
+/// - Complexity: O(*n*) in the bytes of text.
+public struct WriteMarkdown: OutputStage {
+  /// Name, summary and settings: the only copy of what the reference page says.
+  public static let descriptor = StageDescriptor(
+    name: "write-markdown",
+    summary: "Write each document to a Markdown file of its own.",
+    discussion: """
+      The metadata become YAML front matter. Headings, lists, quotes and code are Markdown's own, \
+      tables are pipe tables of GitHub Flavored Markdown, captions stand in italics. Text that \
+      would be read as Markdown is escaped, and no more than that. The file is called after the \
+      document's id, with `.md`.
+
+      With `entity-marks: true` each entity becomes a bracketed span with its label as class, as \
+      Pandoc reads it: `[Uzbekistan]{.GPE}`.
+      """,
+    example: """
+      directory: out/markdown
+      entity-marks: true
+      """,
+    settings: [directory, entityMarks], needs: [.documents])
+
+  static let directory = Setting<OutputDirectory>(
+    required: "directory", "Folder that receives a file a document.")
+  static let entityMarks = Setting(
+    "entity-marks", default: false, "Whether entities are marked with their labels.")
+
+  private let directory: OutputDirectory
+  private let marksEntities: Bool
+
+  /// Creates the stage; settings arrive checked, so this never throws.
+  public init(settings: StageSettings) {
+    directory = settings[Self.directory]
+    marksEntities = settings[Self.entityMarks]
+  }
+
+  /// Writes one file; never fails a document.
+  public func write(_ document: borrowing Document, to outputs: inout DocumentOutputs) {
+    var page = MarkdownPage(
+      bytes: document.metadata.frontMatter, marksEntities: marksEntities)
+    for block in document.blocks { page.append(block) }
+    outputs.write(page.bytes, as: fileName(of: document.id, ending: ".md"), in: directory)
+  }
+}
+
+/// A Markdown file in the making: blocks with a blank line between them.
+private struct MarkdownPage {
+  var bytes: [UInt8]
+  let marksEntities: Bool
+
+  /// The marker of the list just written, which a list after it must not have.
+  private var lastMarker: UInt8?
+
+  init(bytes: [UInt8], marksEntities: Bool) {
+    self.bytes = bytes
+    self.marksEntities = marksEntities
+  }
+
+  mutating func append(_ block: Block) {
+    switch block {
+    case .heading(let heading):
+      let words = text(heading.passage, .heading).joined()
+      appendBlock(String(repeating: "#", count: heading.level), [words])
+    case .paragraph(let passage):
+      appendBlock("", text(passage, .block).lines)
+    case .caption(let passage): append(caption: passage)
+    case .quote(let passage):
+      appendBlock(">", text(passage, .block).lines)
+    case .code(let passage): append(code: passage.text.bytes)
+    case .lines(let group):
+      let lines = group.lines.flatMap { text($0, .block).lines }
+      // A backslash at the end of a line keeps the line break.
+      appendBlock("", lines.dropLast().map { $0 + [UInt8(ascii: "\\")] } + lines.suffix(1))
+    case .list(let list): append(list)
+    case .table(let table): append(table)
+    }
+  }
+
+  private func text(_ passage: Passage, _ place: MarkdownText.Place) -> MarkdownText {
+    MarkdownText(passage, in: place, marksEntities: marksEntities)
+  }
+
+  /// Begins a block: ends the one before it with a blank line.
+  private mutating func beginBlock() {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    lastMarker = nil
+  }
+
+  /// Appends a block of `lines`, each after `prefix` and a blank; nothing when there are none.
+  private mutating func appendBlock(_ prefix: String, _ lines: [[UInt8]]) {
+    if lines.isEmpty { return }
+    beginBlock()
+    for line in lines {
+      bytes.append(contentsOf: prefix.utf8)
+      if !prefix.isEmpty, !line.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(contentsOf: line)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private mutating func append(caption: Passage) {
+    let words = text(caption, .emphasis).joined()
+    if words.isEmpty { return }
+    appendBlock("", [[UInt8(ascii: "*")] + words + [UInt8(ascii: "*")]])
+  }
+
+  private mutating func append(code: ArraySlice<UInt8>) {
+    let tick = UInt8(ascii: "`")
+    var longest = 0
+    var run = 0
+    for byte in code {
+      run = byte == tick ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = [UInt8](repeating: tick, count: max(3, longest + 1))
+    beginBlock()
+    bytes += fence + [UInt8(ascii: "\n")]
+    bytes += code
+    if let last = code.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    bytes += fence + [UInt8(ascii: "\n")]
+  }
+
+  private mutating func append(_ list: List) {
+    if list.items.isEmpty { return }
+    // Two lists in a row with the same marker would be one.
+    let markers =
+      list.isOrdered
+      ? (UInt8(ascii: "."), UInt8(ascii: ")")) : (UInt8(ascii: "-"), UInt8(ascii: "*"))
+    let marker = lastMarker == markers.0 ? markers.1 : markers.0
+    beginBlock()
+    for (index, item) in list.items.enumerated() {
+      let number = list.isOrdered ? Array("\(index + 1)".utf8) : []
+      let bullet = number + [marker]
+      bytes += bullet
+      for (position, line) in text(item, .block).lines.enumerated() {
+        let indent = position == 0 ? 1 : bullet.count + 1
+        bytes += [UInt8](repeating: UInt8(ascii: " "), count: indent)
+        bytes += line
+        bytes.append(UInt8(ascii: "\n"))
+      }
+      if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    }
+    lastMarker = marker
+  }
+
+  private mutating func append(_ table: Table) {
+    if let caption = table.caption { append(caption: caption) }
+    let columns = max(table.header.count, table.rows.first?.count ?? 0)
+    if columns == 0 { return }
+    beginBlock()
+    append(row: table.header, columns: columns)
+    bytes += Array(repeating: "|---", count: columns).joined().utf8
+    bytes += Array("|\n".utf8)
+    for row in table.rows { append(row: row, columns: columns) }
+  }
+
+  /// Appends a row; a header that is not there is a row of empty cells, which the form insists on.
+  private mutating func append(row: [Passage], columns: Int) {
+    for column in 0..<columns {
+      bytes += Array("| ".utf8)
+      if column < row.count {
+        let cell = text(row[column], .cell).joined(by: "<br>")
+        bytes += cell
+        if !cell.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      }
+    }
+    bytes += Array("|\n".utf8)
+  }
+}

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextScanning
+
+extension Document {
+  /// The name of the JSON form, as it stands in each document.
+  public static let jsonSchema = "sluice.document/1"
+
+  /// Appends the document in its JSON form, on one line and without a line end.
+  ///
+  /// Same document, same bytes. The form is described in `Documentation/document-json.md`.
+  /// - Complexity: O(*n*) in the bytes of text, plus the number of origins, entities and ranges.
+  public func appendJSON(to bytes: inout [UInt8]) {
+    var form = DocumentForm(source: source)
+    form.write(self)
+    form.writer.append(to: &bytes)
+  }
+}
+
+/// The order of keys and the units of the JSON form.
+///
+/// Runs of keys and brackets that are always the same are written as they stand.
+private struct DocumentForm: ~Copyable {
+  var writer: JSONWriter
+  let source: Source
+  private var ranges: [Range<Int>] = []
+
+  init(source: Source) {
+    self.source = source
+    // Twice the text is enough for most documents, with their entities.
+    writer = JSONWriter(capacity: source.text.count * 2 + 1_024)
+  }
+
+  mutating func write(_ document: Document) {
+    writer.verbatim(#"{"schema":"#)
+    writer.string(Document.jsonSchema)
+    writer.verbatim(#","id":"#)
+    writer.string(document.id)
+    writer.verbatim(#","source":"#)
+    writeSource()
+    writer.verbatim(#","metadata":"#)
+    write(document.metadata)
+    writer.verbatim(#","blocks":["#)
+    for block in document.blocks { write(block) }
+    writer.verbatim("]")
+    write(document.ledger)
+    writer.endObject()
+  }
+
+  private mutating func writeSource() {
+    writer.verbatim(#"{"uri":"#)
+    writer.string(source.uri)
+    writer.verbatim(#","media_type":"#)
+    writer.string(source.mediaType)
+    if source.offset != 0 {
+      writer.verbatim(#","offset":"#)
+      writer.integer(source.offset)
+    }
+    writer.verbatim(#","bytes":"#)
+    writer.integer(source.bytes.count)
+    writer.verbatim(#","digest":"#)
+    writer.string(source.digest)
+    writer.endObject()
+  }
+
+  private mutating func write(_ metadata: Metadata) {
+    writer.beginObject()
+    for entry in metadata.entries {
+      writer.key(entry.key)
+      switch entry.value {
+      case .string(let text): writer.string(text)
+      case .json(let json): writer.json(json)
+      }
+    }
+    writer.endObject()
+    if metadata.entries.allSatisfy(\.origin.isEmpty) { return }
+    writer.verbatim(#","metadata_origin":{"#)
+    for entry in metadata.entries where !entry.origin.isEmpty {
+      writer.key(entry.key)
+      write(ranges: entry.origin)
+    }
+    writer.endObject()
+  }
+
+  private mutating func write(_ ledger: Ledger) {
+    writer.verbatim(#","removed":["#)
+    for removal in ledger.removals {
+      writer.beginObject()
+      writer.verbatim(#""origin":"#)
+      write(ranges: removal.origin)
+      writer.verbatim(#","text":"#)
+      writer.string(removal.text)
+      writer.verbatim(#","stage":"#)
+      writer.string(removal.stage)
+      writer.verbatim(#","rule":"#)
+      writer.string(removal.rule)
+      writer.endObject()
+    }
+    writer.verbatim(#"],"edits":["#)
+    for edit in ledger.edits {
+      writer.beginObject()
+      writer.verbatim(#""stage":"#)
+      writer.string(edit.stage)
+      writer.verbatim(#","rule":"#)
+      writer.string(edit.rule)
+      writer.verbatim(#","count":"#)
+      writer.integer(edit.count)
+      writer.endObject()
+    }
+    writer.verbatim(#"],"markup":"#)
+    write(ranges: ledger.markup)
+  }
+
+  private mutating func write(_ block: Block) {
+    writer.beginObject()
+    switch block {
+    case .heading(let heading):
+      writer.verbatim(#""type":"heading","level":"#)
+      writer.integer(heading.level)
+      writer.verbatim(",")
+      writeMembers(of: heading.passage)
+    case .paragraph(let passage):
+      writer.verbatim(#""type":"paragraph","#)
+      writeMembers(of: passage)
+    case .caption(let passage):
+      writer.verbatim(#""type":"caption","#)
+      writeMembers(of: passage)
+    case .code(let passage):
+      writer.verbatim(#""type":"code","#)
+      writeMembers(of: passage)
+    case .quote(let passage):
+      writer.verbatim(#""type":"quote","#)
+      writeMembers(of: passage)
+    case .list(let list):
+      writer.verbatim(#""type":"list","ordered":"#)
+      writer.boolean(list.isOrdered)
+      writer.verbatim(#","items":"#)
+      write(list.items)
+    case .lines(let group):
+      writer.verbatim(#""type":"lines","lines":"#)
+      write(group.lines)
+      writer.verbatim(#","origin":"#)
+      writeOrigin(of: group.lines.map(\.text))
+    case .table(let table):
+      writer.verbatim(#""type":"table","#)
+      writeMembers(of: table)
+    }
+    writer.endObject()
+  }
+
+  private mutating func write(_ passages: [Passage]) {
+    writer.beginArray()
+    for passage in passages {
+      writer.beginObject()
+      writeMembers(of: passage)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private mutating func writeMembers(of passage: borrowing Passage) {
+    writer.verbatim(#""text":"#)
+    let isEscaped = writer.string(utf8: passage.text.bytes.span)
+    writer.verbatim(#","origin":"#)
+    writeOrigin(of: passage.text)
+    writer.verbatim(#","entities":["#)
+    writeEntities(of: passage, isEscaped: isEscaped)
+    writer.endArray()
+  }
+
+  private mutating func writeMembers(of table: Table) {
+    writer.verbatim(#""header":"#)
+    writeTexts(of: table.header)
+    writer.verbatim(#","rows":["#)
+    for row in table.rows { writeTexts(of: row) }
+    writer.verbatim(#"],"caption":"#)
+    if let caption = table.caption {
+      writer.string(utf8: caption.text.bytes.span)
+      writer.verbatim(#","caption_origin":"#)
+      writeOrigin(of: caption.text)
+      writer.verbatim(#","caption_entities":["#)
+      writeEntities(of: caption)
+      writer.endArray()
+    } else {
+      writer.null()
+    }
+    writer.verbatim(#","shape":"#)
+    writer.string(table.shape.rawValue)
+    writer.verbatim(#","confidence":"#)
+    writer.decimal(table.confidence, places: 3)
+    writer.verbatim(#","origin":"#)
+    writeOrigin(of: table.extent)
+    writer.verbatim(#","entities":["#)
+    for (column, cell) in table.header.enumerated() {
+      writeEntities(of: cell, at: (row: nil, column: column))
+    }
+    for (row, cells) in table.rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        writeEntities(of: cell, at: (row: row, column: column))
+      }
+    }
+    writer.endArray()
+  }
+
+  private mutating func writeTexts(of cells: [Passage]) {
+    writer.beginArray()
+    for cell in cells { writer.string(utf8: cell.text.bytes.span) }
+    writer.endArray()
+  }
+
+  /// Writes the entities of `passage`, of which `isEscaped` says whether its text needed escapes.
+  private mutating func writeEntities(
+    of passage: borrowing Passage, isEscaped: Bool = true, at cell: (row: Int?, column: Int)? = nil
+  ) {
+    if passage.entities.isEmpty { return }
+    let text = passage.text.bytes.span
+    let entities = passage.entities.span
+    var cursor = CodePointCursor(text)
+    for index in entities.indices {
+      let range = entities[index].range
+      writer.beginObject()
+      writer.verbatim(#""label":"#)
+      writer.string(entities[index].label)
+      writer.verbatim(#","text":""#)
+      if isEscaped {
+        writer.buffer.append(escaping: text.extracting(range))
+      } else {
+        writer.buffer.append(text.extracting(range))
+      }
+      writer.verbatim(#"","start":"#)
+      writer.integer(cursor.points(before: range.lowerBound, in: text))
+      writer.verbatim(#","end":"#)
+      writer.integer(cursor.points(before: range.upperBound, in: text))
+      writer.verbatim(#","score":"#)
+      writer.decimal(entities[index].score, places: 2)
+      writer.verbatim(#","by":"#)
+      writer.string(entities[index].method)
+      if let id = entities[index].id {
+        writer.verbatim(#","id":"#)
+        writer.string(id)
+      }
+      if let cell {
+        writer.verbatim(#","row":"#)
+        if let row = cell.row { writer.integer(row) } else { writer.null() }
+        writer.verbatim(#","column":"#)
+        writer.integer(cell.column)
+      }
+      writer.endObject()
+    }
+  }
+
+  private mutating func writeOrigin(of text: Text) {
+    ranges.removeAll(keepingCapacity: true)
+    add(text)
+    writeRanges()
+  }
+
+  private mutating func writeOrigin(of texts: [Text]) {
+    ranges.removeAll(keepingCapacity: true)
+    for text in texts { add(text) }
+    writeRanges()
+  }
+
+  private mutating func write(ranges: [Range<Int>]) {
+    self.ranges.removeAll(keepingCapacity: true)
+    self.ranges.append(contentsOf: ranges)
+    writeRanges()
+  }
+
+  /// Adds the ranges of the source that `text` came from, runs that adjoin as one.
+  private mutating func add(_ text: Text) {
+    if text.isVerbatim {
+      ranges.append(source.byteRange(ofText: text.base..<text.base + text.count))
+      return
+    }
+    var pending = 0..<0
+    let runs = text.runs.span
+    for index in runs.indices {
+      let range = runs[index].source
+      if range.isEmpty { continue }
+      if range.lowerBound == pending.upperBound {
+        pending = pending.lowerBound..<range.upperBound
+      } else {
+        if !pending.isEmpty { ranges.append(source.byteRange(ofText: pending)) }
+        pending = range
+      }
+    }
+    if !pending.isEmpty { ranges.append(source.byteRange(ofText: pending)) }
+  }
+
+  /// Writes `ranges` as offsets of the file: sorted, and merged where only blanks lie between them.
+  private mutating func writeRanges() {
+    if ranges.count > 1 { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    writer.beginArray()
+    var pending = 0..<0
+    for range in ranges where !range.isEmpty {
+      if pending.isEmpty {
+        pending = range
+      } else if range.lowerBound <= pending.upperBound
+        || source.isBlank(pending.upperBound..<range.lowerBound)
+      {
+        pending = pending.lowerBound..<max(pending.upperBound, range.upperBound)
+      } else {
+        write(pending)
+        pending = range
+      }
+    }
+    if !pending.isEmpty { write(pending) }
+    writer.endArray()
+  }
+
+  private mutating func write(_ range: Range<Int>) {
+    writer.beginArray()
+    writer.integer(source.offset + range.lowerBound)
+    writer.integer(source.offset + range.upperBound)
+    writer.endArray()
+  }
+}
+
+extension Source {
+  /// Whether `gap` in the bytes as read is blank: as text where it is text, else as ASCII.
+  func isBlank(_ gap: Range<Int>) -> Bool {
+    let range = gap.clamped(to: 0..<bytes.count)
+    if map.isIdentity { return isBlankText(text.span, in: range) }
+    let decoded = map.sourceRange
+    let inside = range.clamped(to: decoded)
+    let before = range.clamped(to: 0..<decoded.lowerBound)
+    let after = range.clamped(to: decoded.upperBound..<max(decoded.upperBound, range.upperBound))
+    return isBlankText(text.span, in: map.textRange(ofSource: inside))
+      && isBlankText(bytes.span, in: before) && isBlankText(bytes.span, in: after)
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Diagnostics
+internal import StageKit
+internal import YAMLTree
+
+/// Reads the tree of a pipeline file from top to bottom, going on after each fault.
+struct PipelineReader {
+  let loader: PipelineLoader
+  let variables: Variables
+  /// The paths of the command line that replace those of the reader.
+  let inputs: [String]
+  let sink: DiagnosticSink
+
+  private static let keys = [
+    "version", "pipeline", "description", "vars", "read", "stages", "dead-letters",
+  ]
+
+  /// The plan; nil, or of no use, when an error was reported.
+  func plan(from root: YAMLNode) -> PipelinePlan? {
+    guard var keys = Keys(Self.keys, in: root, of: MappingSubject("pipeline"), into: sink) else {
+      return nil
+    }
+    readVersion(keys.required("version", help: "add 'version: 1'"))
+    let nameEntry = keys.required("pipeline", help: "add 'pipeline: …', a name for it")
+    let name = text(nameEntry, named: "'pipeline'")
+    _ = text(keys.optional("description"), named: "'description'")
+    _ = keys.optional("vars")
+    let readerEntry = keys.required(
+      "read", help: "add 'read: { use: … }', where documents come from")
+    let stagesEntry = keys.required("stages", help: "add 'stages:' and a list of '- use: …'")
+    let deadLetters = readDeadLetters(keys.optional("dead-letters"))
+    keys.finish()
+
+    let reader = readerEntry.map { use(of: $0.value, at: .reader) }
+    let steps = stagesEntry.map(steps) ?? []
+    checkNeeds(of: [reader ?? StageUse(place: root.span)] + steps)
+    PathChecks(sink: sink).check(
+      reader: reader, steps: steps, deadLetters: deadLetters)
+    return assemble(name: name?.text, reader: reader, steps: steps, deadLetters: deadLetters?.path)
+  }
+
+  private func assemble(
+    name: String?, reader: StageUse?, steps: [StageUse], deadLetters: String?
+  ) -> PipelinePlan? {
+    guard !sink.hasErrors, let name, let readerName = reader?.name,
+      let reader = reader?.stage as? any Reader
+    else { return nil }
+    let destinations = steps.flatMap(\.paths).compactMap { used -> PipelinePlan.Destination? in
+      switch used.role {
+      case .outputFile: .init(path: used.path, isDirectory: false)
+      case .outputDirectory: .init(path: used.path, isDirectory: true)
+      case .input, .resource: nil
+      }
+    }
+    return PipelinePlan(
+      name: name, reader: .init(name: readerName, stage: reader),
+      steps: steps.compactMap { use in
+        guard let name = use.name else { return nil }
+        switch use.stage {
+        case let stage as any MapStage: return .init(name: name, stage: .map(stage))
+        case let stage as any OutputStage: return .init(name: name, stage: .output(stage))
+        default: preconditionFailure("stage '\(name)' is no reader, map stage or output stage")
+        }
+      },
+      destinations: destinations, deadLetters: deadLetters)
+  }
+
+  private func readVersion(_ entry: YAMLEntry?) {
+    guard let entry else { return }
+    guard entry.value.scalar != nil else {
+      sink.report(wrongType(entry.value, name: "'version'", expected: "1"))
+      return
+    }
+    guard let scalar = variables.resolve(entry.value), scalar.value != .integer(1) else { return }
+    sink.report(
+      .error(
+        "unknown-version", "'version' must be 1, not \(scalar.description)", at: scalar.place,
+        labels: scalar.labels))
+  }
+
+  private func text(_ entry: YAMLEntry?, named name: String) -> ResolvedScalar? {
+    guard let entry else { return nil }
+    guard entry.value.scalar != nil else {
+      sink.report(wrongType(entry.value, name: name, expected: "a string"))
+      return nil
+    }
+    guard let scalar = variables.resolve(entry.value) else { return nil }
+    if scalar.value != .null, !scalar.text.isEmpty { return scalar }
+    sink.report(wrongScalar(scalar, named: name, expected: "a string"))
+    return nil
+  }
+
+  private func readDeadLetters(_ entry: YAMLEntry?) -> UsedPath? {
+    guard let entry else { return nil }
+    var settings = SettingReader(variables: variables, sink: sink)
+    _ = settings.read(entry.value, as: .path(.outputFile), named: "'dead-letters'")
+    return settings.paths.first
+  }
+
+  private func steps(_ entry: YAMLEntry) -> [StageUse] {
+    guard let items = entry.value.items else {
+      sink.report(
+        wrongType(
+          entry.value, name: "'stages'", expected: "a list",
+          help: "write each stage as '- use: …' in a line of its own"))
+      return []
+    }
+    return items.map { use(of: $0, at: .step) }
+  }
+
+  /// Reports each need that is not met, once; a stage that is not known may provide anything.
+  private func checkNeeds(of uses: [StageUse]) {
+    guard uses[0].type is any Reader.Type else { return }
+    var provided: Set<Provision> = []
+    for (position, use) in uses.enumerated() {
+      guard let descriptor = use.type?.descriptor else { return }
+      for need in Provision.allCases
+      where descriptor.needs.contains(need) && !provided.contains(need) {
+        let later = uses[(position + 1)...].first {
+          $0.type?.descriptor.provides.contains(need) ?? false
+        }
+        report(need, of: descriptor.name, at: use.place, later: later)
+        provided.insert(need)
+      }
+      provided.formUnion(descriptor.provides)
+    }
+  }
+
+  private func report(
+    _ need: Provision, of name: String, at place: SourceSpan, later: StageUse?
+  ) {
+    let providers = loader.catalogue.providers(of: need)
+    let help =
+      providers.isEmpty
+      ? "no installed stage provides \(need.rawValue)"
+      : "put \(alternatives(providers)) before it"
+    let labels = later.map { [Diagnostic.Label($0.place, "provides them, but comes later")] } ?? []
+    sink.report(
+      .error(
+        "unmet-need", "stage '\(name)' needs \(need.rawValue), which no earlier stage provides",
+        at: place, labels: labels, help: help))
+  }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+
+/// What a run did, in numbers.
+///
+/// All counts but those of time and memory are the same for any number of workers.
+public struct RunStatistics: Sendable {
+  /// How often a rule of a stage was applied.
+  public struct RuleCount: Hashable, Sendable {
+    /// The stage.
+    public let stage: String
+    /// The id of the rule.
+    public let rule: String
+    /// How often.
+    public fileprivate(set) var count: Int
+  }
+
+  /// The time that a stage took.
+  public struct StageTime: Hashable, Sendable {
+    /// The stage's name.
+    public let stage: String
+    /// Time on the clock in all workers together, in nanoseconds.
+    public internal(set) var nanoseconds: Int
+  }
+
+  /// Records that were read, whether a document came of them or not.
+  public internal(set) var documentsRead = 0
+
+  /// Documents that passed every stage.
+  public internal(set) var documentsWritten = 0
+
+  /// Records and documents that failed.
+  public internal(set) var documentsFailed = 0
+
+  /// Paths, folders and globs that led to no input.
+  public internal(set) var inputsFailed = 0
+
+  /// Bytes of the records that were read, without line ends.
+  public internal(set) var bytesRead = 0
+
+  /// Blocks in the documents as written.
+  public internal(set) var blocks = 0
+
+  /// Headings in the documents as written.
+  public internal(set) var headings = 0
+
+  /// Tables in the documents as written.
+  public internal(set) var tables = 0
+
+  /// Remarks of stages that failed no document.
+  public internal(set) var warnings = 0
+
+  /// Entities in the documents as written, by label.
+  public internal(set) var entities: [String: Int] = [:]
+
+  /// Texts removed from documents that were written, by stage and rule.
+  public private(set) var removals: [RuleCount] = []
+
+  /// Edits in place in documents that were written, by stage and rule.
+  public private(set) var edits: [RuleCount] = []
+
+  /// The reader and the stages in the order of the pipeline; a stage may stand there twice.
+  public internal(set) var stages: [StageTime]
+
+  /// Time on the clock from start to end, in nanoseconds.
+  public internal(set) var wallNanoseconds = 0
+
+  /// Processor time of the whole process, in nanoseconds.
+  public internal(set) var processorNanoseconds = 0
+
+  /// The most memory that the process held at one time, in bytes.
+  public internal(set) var peakMemoryBytes = 0
+
+  init(stages: [String]) {
+    self.stages = stages.map { StageTime(stage: $0, nanoseconds: 0) }
+  }
+
+  /// Counts what is in a document that passed every stage, and what became of the rest.
+  mutating func count(_ document: borrowing Document) {
+    documentsWritten += 1
+    blocks += document.blocks.count
+    var labels = LabelTally()
+    for block in document.blocks {
+      switch block {
+      case .heading(let heading):
+        headings += 1
+        labels.count(heading.passage.entities)
+      case .paragraph(let passage), .caption(let passage), .code(let passage), .quote(let passage):
+        labels.count(passage.entities)
+      case .list(let list): for item in list.items { labels.count(item.entities) }
+      case .lines(let group): for line in group.lines { labels.count(line.entities) }
+      case .table(let table):
+        tables += 1
+        if let caption = table.caption { labels.count(caption.entities) }
+        for cell in table.header { labels.count(cell.entities) }
+        for row in table.rows { for cell in row { labels.count(cell.entities) } }
+      }
+    }
+    for (label, count) in labels.counts { entities[label, default: 0] += count }
+    for removal in document.ledger.removals {
+      removals.add(1, stage: removal.stage, rule: removal.rule)
+    }
+    for edit in document.ledger.edits { edits.add(edit.count, stage: edit.stage, rule: edit.rule) }
+  }
+
+  /// Adds the counts and stage times of `part`; not the time and memory of the whole run.
+  mutating func add(_ part: RunStatistics) {
+    documentsRead += part.documentsRead
+    documentsWritten += part.documentsWritten
+    documentsFailed += part.documentsFailed
+    inputsFailed += part.inputsFailed
+    bytesRead += part.bytesRead
+    blocks += part.blocks
+    headings += part.headings
+    tables += part.tables
+    warnings += part.warnings
+    entities.merge(part.entities, uniquingKeysWith: +)
+    for entry in part.removals { removals.add(entry.count, stage: entry.stage, rule: entry.rule) }
+    for entry in part.edits { edits.add(entry.count, stage: entry.stage, rule: entry.rule) }
+    for index in part.stages.indices { stages[index].nanoseconds += part.stages[index].nanoseconds }
+  }
+}
+
+extension RunStatistics {
+  /// The numbers as JSON, `sluice.statistics/1`, on one line with its line end.
+  ///
+  /// Times are in nanoseconds, memory in bytes; rules and labels are in alphabetical order.
+  public var json: [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.member("schema", "sluice.statistics/1")
+      json.key("documents")
+      json.object { json in
+        json.member("read", documentsRead)
+        json.member("written", documentsWritten)
+        json.member("failed", documentsFailed)
+      }
+      json.member("inputs_failed", inputsFailed)
+      json.member("bytes", bytesRead)
+      json.member("blocks", blocks)
+      json.member("headings", headings)
+      json.member("tables", tables)
+      json.member("warnings", warnings)
+      json.key("entities")
+      json.object { json in
+        for (label, count) in entities.sorted(by: { $0.key < $1.key }) { json.member(label, count) }
+      }
+      for (name, counts) in [("removals", removals), ("edits", edits)] {
+        json.key(name)
+        json.array(counts.sorted { ($0.stage, $0.rule) < ($1.stage, $1.rule) }) { json, entry in
+          json.object { json in
+            json.member("stage", entry.stage)
+            json.member("rule", entry.rule)
+            json.member("count", entry.count)
+          }
+        }
+      }
+      json.key("stages")
+      json.array(stages) { json, entry in
+        json.object { json in
+          json.member("stage", entry.stage)
+          json.member("ns", entry.nanoseconds)
+        }
+      }
+      json.member("wall_ns", wallNanoseconds)
+      json.member("cpu_ns", processorNanoseconds)
+      json.member("peak_memory_bytes", peakMemoryBytes)
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+}
+
+/// Counts labels; there are few, and the next is often one of the last.
+private struct LabelTally {
+  var counts: [(label: String, count: Int)] = []
+
+  mutating func count(_ entities: [Entity]) {
+    for entity in entities {
+      if let index = counts.firstIndex(where: { $0.label == entity.label }) {
+        counts[index].count += 1
+      } else {
+        counts.append((entity.label, 1))
+      }
+    }
+  }
+}
+
+extension [RunStatistics.RuleCount] {
+  /// Adds to the entry of the rule; there are as few entries as stages have rules.
+  fileprivate mutating func add(_ count: Int, stage: String, rule: String) {
+    if let index = firstIndex(where: { $0.rule == rule && $0.stage == stage }) {
+      self[index].count += count
+    } else {
+      append(RunStatistics.RuleCount(stage: stage, rule: rule, count: count))
+    }
+  }
+}

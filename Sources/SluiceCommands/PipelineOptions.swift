@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Diagnostics
+import PipelineDefinition
+import PipelineRunner
+import StageKit
+import SystemPackage
+
+/// A variable of the pipeline and its value, as `--set` takes them.
+struct Assignment {
+  let name: String
+  let value: String
+
+  /// `vars.NAME=VALUE`; the value may be empty and may have `=` in it.
+  init(argument: String) throws(ValidationError) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].hasPrefix("vars."), parts[0].count > "vars.".count else {
+      throw ValidationError("'--set' takes 'vars.NAME=VALUE', not '\(argument)'")
+    }
+    name = String(parts[0].dropFirst("vars.".count))
+    value = String(parts[1])
+  }
+}
+
+/// The options of every command that loads pipelines.
+struct PipelineOptions: ParsableArguments {
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("Replace a variable of the pipeline.", valueName: "vars.name=value"),
+    transform: { argument in try Assignment(argument: argument) })
+  var assignments: [Assignment] = []
+
+  /// The values by name; the last one of a name counts.
+  var overrides: [String: String] {
+    Dictionary(assignments.map { ($0.name, $0.value) }) { $1 }
+  }
+
+  /// A loader for pipelines in the context of the command at work.
+  func loader() -> PipelineLoader {
+    let context = CommandContext.current
+    return PipelineLoader(
+      registry: context.registry, environment: context.variables,
+      readFile: { path throws(StageError) in try resource(at: path) })
+  }
+
+  /// The pipeline file at `path`, or why it cannot be read.
+  func pipelineFile(at path: String) -> Result<SourceFile, PipelineFileError> {
+    do throws(Errno) {
+      return .success(SourceFile(path: path, bytes: try contents(ofFile: path)))
+    } catch {
+      let message =
+        error == .noSuchFileOrDirectory
+        ? "there is no pipeline file '\(path)'"
+        : "pipeline file '\(path)' cannot be read: \(error.reason)"
+      return .failure(
+        PipelineFileError(diagnostic: .error("unreadable-pipeline", message, at: nil)))
+    }
+  }
+}
+
+/// Why a pipeline file cannot be read.
+struct PipelineFileError: Error {
+  let diagnostic: Diagnostic
+}
+
+private func resource(at path: String) throws(StageError) -> [UInt8] {
+  do throws(Errno) {
+    return try contents(ofFile: path)
+  } catch .noSuchFileOrDirectory {
+    throw StageError("missing-resource", "there is no file '\(path)'")
+  } catch {
+    throw StageError("unreadable-resource", "file '\(path)' cannot be read: \(error.reason)")
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FoundationEssentials
+public import StageKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The command-line tool, for the stages that are passed in.
+///
+/// Whoever has stages of their own makes a tool of their own: an executable whose only statement
+/// calls `main` with a registry.
+public struct SluiceTool: Sendable {
+  /// The version that `--version` prints.
+  public static let version = "0.1.0"
+
+  private let context: CommandContext
+
+  init(_ context: CommandContext) { self.context = context }
+
+  /// Runs the command that the arguments of this process name, and exits with its code.
+  public static func main(registry: StageRegistry) async -> Never {
+    // A reader that goes away shows as an error of the write, which is dealt with there.
+    signal(SIGPIPE, SIG_IGN)
+    let variables = ProcessInfo.processInfo.environment
+    let tool = SluiceTool(
+      CommandContext(
+        registry: registry, variables: variables, terminal: .standard(variables),
+        obeysSignals: true))
+    exit(await tool.run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the command that `arguments` name.
+  ///
+  /// - Returns: The exit code.
+  func run(_ arguments: [String]) async -> Int32 {
+    await CommandContext.taskLocal.withValue(context) {
+      do {
+        var command = try SluiceCommand.parseAsRoot(arguments)
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
+        return 0
+      } catch {
+        let code = SluiceCommand.exitCode(for: error).rawValue
+        let message = SluiceCommand.fullMessage(for: error, columns: 80)
+        if !message.isEmpty {
+          let stream = code == 0 ? context.terminal.output : context.terminal.errors
+          stream.write(message + "\n")
+        }
+        return code
+      }
+    }
+  }
+}
+
+/// What commands know of the world: their stages, the environment and the terminal.
+struct CommandContext: Sendable {
+  let registry: StageRegistry
+  let variables: [String: String]
+  let terminal: Terminal
+  /// Whether an interrupt ends a run in good order; not so where the process is somebody else's.
+  let obeysSignals: Bool
+
+  // The argument parser makes the commands, so this is how they learn whose they are.
+  static let taskLocal = TaskLocal<CommandContext?>(wrappedValue: nil)
+
+  /// The context of the command at work.
+  static var current: CommandContext {
+    guard let context = taskLocal.get() else {
+      preconditionFailure("a command runs outside 'SluiceTool.run'")
+    }
+    return context
+  }
+}
+
+/// The exit codes, as `--help` lists them.
+enum ExitStatus {
+  static let failures: Int32 = 1
+  static let wrongPipeline: Int32 = 2
+  static let usage: Int32 = 64
+}
+
+/// The tool without a subcommand: its help and version.
+struct SluiceCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sluice",
+    abstract: "Clean documents, recover their structure and tag what they name.",
+    discussion: """
+      A pipeline is a YAML file that names a reader, stages and outputs; 'sluice stages' lists \
+      those that there are.
+
+      Results go to standard output; progress, summary and messages to standard error.
+
+      EXIT CODES
+        0    done
+        1    an input, a document or an output failed
+        2    the pipeline file is wrong
+        64   the command line is wrong
+        70   a bug of sluice
+        130  interrupted; no output that documents share was replaced
+      """,
+    version: "sluice \(SluiceTool.version)",
+    subcommands: [RunCommand.self, CheckCommand.self, StagesCommand.self])
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import EntityTagging
+import HeadingDedup
+import Output
+import Reading
+public import StageKit
+import TableExtraction
+
+extension StageRegistry {
+  /// The stages that `sluice` comes with.
+  public static let standard = StageRegistry([
+    DedupeHeadings.self,
+    ExtractTables.self,
+    ReadJSONL.self,
+    ReadText.self,
+    TagEntities.self,
+    WriteCSV.self,
+    WriteJSON.self,
+    WriteJSONL.self,
+    WriteMarkdown.self,
+    WriteText.self,
+  ])
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A line cut into words and signs, each known by its number in the vocabulary of the patterns.
+struct FurnitureLine {
+  /// A word, number, address or sign.
+  struct Token {
+    enum Form: UInt8 {
+      /// Letters and digits that begin with a capital or title-case letter.
+      case capital
+      /// Letters that begin with any other letter.
+      case small
+      /// Digits first.
+      case number
+      /// A web address.
+      case address
+      /// Anything else.
+      case sign
+    }
+
+    var form: Form
+    var start: Int
+    var end: Int
+    /// The number in the vocabulary; 0 for a word that no pattern has.
+    var word: UInt16
+    /// What the word lists say of it.
+    var traits: WordTraits
+    /// Whether a lower-case letter follows the first; false in `CNN`.
+    var hasLowerCase = false
+  }
+
+  private(set) var tokens: [Token] = []
+
+  /// The words of `line` but for decoration at its ends: arrows, bullets, brackets, stops, quotes.
+  init(_ line: Span<UInt8>, vocabulary: FurnitureVocabulary) {
+    tokens.reserveCapacity(line.count / 4 + 2)
+    let classes = ScalarClass.basicPlane
+    var offset = 0
+    while offset < line.count {
+      let (scalar, length) = line.scalar(at: offset)
+      let scalarClass = ScalarClass.of(scalar, in: classes)
+      if !scalarClass.isDisjoint(with: [.space, .invisible]) {
+        offset += length
+      } else if scalarClass.isDisjoint(with: [.letter, .number, .mark]) {
+        let (word, traits) = vocabulary.entry(of: line, in: offset..<offset + length)
+        tokens.append(
+          Token(form: .sign, start: offset, end: offset + length, word: word, traits: traits))
+        offset += length
+      } else {
+        let end = Self.endOfWord(in: line, from: offset, classes)
+        tokens.append(Self.token(line, offset..<end, scalarClass, vocabulary, classes))
+        offset = end
+      }
+    }
+    forgetCountry()
+    while let last = tokens.last, last.form == .sign, last.traits.contains(.trailing) {
+      tokens.removeLast()
+    }
+    let lead = tokens.prefix { $0.form == .sign && $0.traits.contains(.leading) }
+    tokens.removeFirst(lead.count)
+  }
+
+  /// Makes `US` no word of a pattern, unless the word before it is all capitals as well.
+  private mutating func forgetCountry() {
+    for index in tokens.indices.dropFirst()
+    where tokens[index].traits.contains(.us) && tokens[index].form == .capital
+      && !tokens[index].hasLowerCase && tokens[index - 1].hasLowerCase
+    {
+      tokens[index].word = 0
+    }
+  }
+
+  private static func token(
+    _ line: Span<UInt8>, _ range: Range<Int>, _ first: ScalarClass,
+    _ vocabulary: FurnitureVocabulary, _ classes: [ScalarClass]
+  ) -> Token {
+    var token = Token(
+      form: .small, start: range.lowerBound, end: range.upperBound, word: 0, traits: [])
+    if isAddress(line, range) {
+      token.form = .address
+      return token
+    }
+    (token.word, token.traits) = vocabulary.entry(of: line, in: range)
+    if first.contains(.upper) { token.form = .capital }
+    if first.contains(.number) { token.form = .number }
+    var offset = range.lowerBound + line.scalar(at: range.lowerBound).length
+    while offset < range.upperBound, !token.hasLowerCase {
+      let (scalar, length) = line.scalar(at: offset)
+      token.hasLowerCase = ScalarClass.of(scalar, in: classes).contains(.lower)
+      offset += length
+    }
+    return token
+  }
+
+  /// Where the word that starts at `start` ends; an address ends at the next blank.
+  private static func endOfWord(
+    in line: Span<UInt8>, from start: Int, _ classes: [ScalarClass]
+  ) -> Int {
+    var offset = start
+    while offset < line.count {
+      let (scalar, length) = line.scalar(at: offset)
+      let scalarClass = ScalarClass.of(scalar, in: classes)
+      if scalarClass.isDisjoint(with: [.letter, .number, .mark]) {
+        if scalar == 0x3A, isScheme(line, start..<offset) {
+          return endOfAddress(in: line, from: offset)
+        }
+        // Apostrophes, hyphens, full stops and the like join what they stand between.
+        let next = offset + length
+        let joins = scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D || scalar == 0x2E
+        guard joins, next < line.count else { break }
+        let following = ScalarClass.of(line.scalar(at: next).value, in: classes)
+        guard !following.isDisjoint(with: [.letter, .number]) else { break }
+      }
+      offset += length
+    }
+    return isWWW(line, start..<offset) ? endOfAddress(in: line, from: offset) : offset
+  }
+
+  private static func endOfAddress(in line: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < line.count, line[end] > 0x20 { end += 1 }
+    while end > start, [0x29, 0x2C, 0x2E, 0x3B, 0x5D].contains(line[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isAddress(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if isWWW(line, range) { return true }
+    for length in [4, 5] where range.count > length {
+      let colon = range.lowerBound + length
+      if line[colon] == 0x3A, isScheme(line, range.lowerBound..<colon) { return true }
+    }
+    return false
+  }
+
+  /// Whether `range` is `http` or `https`, and `://` follows.
+  private static func isScheme(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count == 4 || range.count == 5, range.upperBound + 3 < line.count,
+      line[range.upperBound + 1] == 0x2F, line[range.upperBound + 2] == 0x2F
+    else { return false }
+    return hasPrefix("https", line, range)
+  }
+
+  private static func isWWW(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count > 6 && line[range.lowerBound + 3] == 0x2E
+      && hasPrefix("www", line, range.lowerBound..<range.lowerBound + 3)
+  }
+
+  private static func hasPrefix(
+    _ word: StaticString, _ line: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var offset = range.lowerBound
+    for letter in "\(word)".utf8 {
+      if offset == range.upperBound { return true }
+      if line[offset] | 0x20 != letter { return false }
+      offset += 1
+    }
+    return true
+  }
+}
+

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Furniture that is known by its shape, not by its first word: rules, rows of menus, credits.
+enum FurnitureShapes {
+  /// Signs of which a line without words is a separator.
+  private static let ruleBytes = Set("-_*=~#+.".utf8)
+
+  /// Whether a closer look at `line` may find something; cheap, and false for nearly all prose.
+  static func mayMatch(
+    _ line: Span<UInt8>, _ opening: FurniturePatterns.Opening, at place: PageFurniture.Place
+  ) -> Bool {
+    if opening.isEmpty { return line.count < 80 }
+    if opening.isMenu, line.count <= 160 { return true }
+    if line[0] == 0x23 { return true }
+    if place.contains(.nearTitle), line.count <= 64 || line[0] | 0x20 == 0x68 { return true }
+    let last = line[line.count - 1]
+    if last == 0x29 || last == 0x5D { return hasBracketCredit(line) }
+    let whole = 0..<line.count
+    if let colon = firstIndex(of: 0x3A, in: whole, of: line), hasCredit(before: colon, in: line) {
+      return true
+    }
+    if line.count > 160 { return false }
+    if firstIndex(of: 0x2F, in: whole, of: line) != nil {
+      return agencyKeys.contains(lastKey(in: line, before: line.count))
+    }
+    return firstIndex(of: 0xA9, in: whole, of: line) != nil && hasPhotoSign(line)
+  }
+
+  /// Whether the bracket that ends the line begins or ends like a credit.
+  private static func hasBracketCredit(_ line: Span<UInt8>) -> Bool {
+    var opening = line.count - 2
+    while opening > 0, line[opening] != 0x28, line[opening] != 0x5B { opening -= 1 }
+    if agencyKeys.contains(lastKey(in: line, before: line.count - 1)) { return true }
+    var offset = opening
+    let key = FurniturePatterns.nextKey(in: line, from: &offset)
+    return creditKeys.contains(key) || agencyKeys.contains(key)
+  }
+
+  /// Whether the colon at `first`, or a later one, stands behind a word such as `Photo`.
+  private static func hasCredit(before first: Int, in line: Span<UInt8>) -> Bool {
+    var next: Int? = first
+    while let colon = next {
+      if creditKeys.contains(lastKey(in: line, before: colon)) { return true }
+      next = firstIndex(of: 0x3A, in: colon + 1..<line.count, of: line)
+    }
+    return false
+  }
+
+  /// Whether `©` stands behind a word such as `Photo`.
+  private static func hasPhotoSign(_ line: Span<UInt8>) -> Bool {
+    guard let sign = firstIndex(of: 0xA9, in: 0..<line.count, of: line), sign > 0 else {
+      return false
+    }
+    return line[sign - 1] == 0xC2 && creditKeys.contains(lastKey(in: line, before: sign - 1))
+  }
+
+  /// The first eight letters of the last word before `end`, as `FurniturePatterns.nextKey` has them.
+  private static func lastKey(in line: Span<UInt8>, before end: Int) -> UInt64 {
+    var end = end
+    while end > 0, line[end - 1] < 0x41 { end -= 1 }
+    var start = end
+    while start > 0, line[start - 1].isASCIILetter { start -= 1 }
+    var offset = start
+    return start == end ? 0 : FurniturePatterns.nextKey(in: line, from: &offset)
+  }
+
+  private static let creditKeys = FurniturePatterns.keys("\(FurnitureWords.pictures)")
+  private static let agencyKeys = FurniturePatterns.keys("\(FurnitureWords.agencies) images")
+
+  /// What `line` is by its shape.
+  static func classify(
+    _ words: FurnitureLine, _ line: Span<UInt8>, at place: PageFurniture.Place
+  ) -> PageFurniture? {
+    if isRule(line) { return place.contains(.alone) ? .boilerplate(.separator) : nil }
+    let tokens = words.tokens[...]
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    if let tags = hashtags(words, line) { return tags }
+    if isMenu(tokens, at: place) { return .boilerplate(.navigation) }
+    if let credit = credit(tokens, line) { return credit }
+    if place.contains(.nearTitle) {
+      let range = first.start..<last.end
+      if tokens.count == 1, first.form == .address {
+        return .metadata([.init(key: "source_url", value: range)])
+      }
+      if let date = WrittenDate.read(line, in: range), date != .time {
+        return .metadata([.init(key: "published", value: range)])
+      }
+    }
+    return nil
+  }
+
+  /// Whether the line is two or more dashes, stars, or the like, with blanks or not.
+  private static func isRule(_ line: Span<UInt8>) -> Bool {
+    var count = 0
+    var offset = 0
+    while offset < line.count {
+      let (scalar, length) = line.scalar(at: offset)
+      if length == 1, ruleBytes.contains(line[offset]) {
+        count += 1
+      } else if ScalarClass.of(scalar).contains(.punctuation), scalar >= 0x2010, scalar <= 0x2015 {
+        count += 1
+      } else if [0xB7, 0x2022, 0x2042, 0x204E, 0x25CF, 0x25A0, 0x2500, 0x2501, 0x2550].contains(
+        scalar)
+      {
+        count += 1
+      } else if !ScalarClass.of(scalar).contains(.space) {
+        return false
+      }
+      offset += length
+    }
+    return count >= 2
+  }
+
+  private static func hashtags(
+    _ words: FurnitureLine, _ line: Span<UInt8>
+  ) -> PageFurniture? {
+    let tokens = words.tokens
+    guard line[0] == 0x23, tokens.count >= 2, tokens.count.isMultiple(of: 2) else { return nil }
+    for index in tokens.indices {
+      let isHash = tokens[index].traits.contains(.hash)
+      if isHash != index.isMultiple(of: 2) { return nil }
+      // `# Heading` is Markdown.
+      if isHash, tokens[index + 1].start != tokens[index].end { return nil }
+      if !isHash, tokens[index].form == .number { return nil }
+    }
+    return .metadata([.init(key: "tags", value: tokens[0].start..<tokens[tokens.count - 1].end)])
+  }
+
+  /// Whether the line is a row of links: `Home > Advice`, `Sport | Football`.
+  private static func isMenu(
+    _ tokens: ArraySlice<FurnitureLine.Token>, at place: PageFurniture.Place
+  ) -> Bool {
+    let entries = tokens.split(omittingEmptySubsequences: false) {
+      $0.traits.contains(.rowSign)
+    }
+    guard entries.count >= 2, let first = entries.first,
+      entries.allSatisfy({ isMenuEntry($0) })
+    else { return false }
+    if first.count == 1, first.allSatisfy({ $0.traits.contains(.home) }) { return true }
+    guard place.contains(.alone) else { return false }
+    let menus = entries.count { $0.allSatisfy { $0.traits.contains(.menu) } }
+    let networks = entries.count { $0.allSatisfy { $0.traits.contains(.network) } }
+    return menus == entries.count || networks == entries.count
+      || (entries.count >= 4 && menus * 2 > entries.count && first.allSatisfy { $0.traits.contains(.menu) })
+  }
+
+  private static func isMenuEntry(_ entry: ArraySlice<FurnitureLine.Token>) -> Bool
+  {
+    guard let first = entry.first, entry.count <= 6 else { return false }
+    return (first.form == .capital || first.traits.contains(.menu))
+      && !entry.contains { $0.traits.contains(.stop) }
+  }
+
+  /// The credit of a picture, or the description of one that ends in its credit.
+  private static func credit(
+    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
+  ) -> PageFurniture? {
+    let last = line[line.count - 1]
+    if last == 0x29 || last == 0x5D {
+      guard let opening = tokens.lastIndex(where: { $0.traits.contains(.opening) }) else {
+        return isAgencyCredit(tokens) && line[0] == 0x28 ? .boilerplate(.credit) : nil
+      }
+      let inside = tokens[(opening + 1)...].prefix { !$0.traits.contains(.closing) }
+      guard isBracketCredit(inside) else { return nil }
+      return opening - tokens.startIndex >= 3 ? .caption : nil
+    }
+    if isAgencyCredit(tokens) { return .boilerplate(.credit) }
+    // `The pier in 1936. Photo: Town archive`: a credit after a description.
+    for index in tokens.indices.reversed()
+    where tokens.distance(from: tokens.startIndex, to: index) >= 3 {
+      guard tokens[index].traits.contains(.photoSign),
+        FurnitureSlots.isCredit(tokens[(index + 1)...])
+      else { continue }
+      var start = index
+      while start > tokens.startIndex,
+        tokens[start - 1].traits.contains(.credit)
+          || tokens[start - 1].traits.contains(.creditLink)
+      { start -= 1 }
+      guard start < index, tokens[start].form == .capital || isParted(tokens, before: start)
+      else { continue }
+      guard start - tokens.startIndex >= 2, isPhotoWord(tokens[start]) else { continue }
+      if isParted(tokens, before: start) || tokens[start].form == .capital {
+        return .caption
+      }
+    }
+    return nil
+  }
+
+  private static func isPhotoWord(_ token: FurnitureLine.Token) -> Bool {
+    token.traits.contains(.credit) && !token.traits.contains(.creditLink)
+  }
+
+  /// Whether a sentence or a bar ends before the token at `index`.
+  private static func isParted(
+    _ tokens: ArraySlice<FurnitureLine.Token>, before index: Int
+  ) -> Bool {
+    index > tokens.startIndex
+      && (tokens[index - 1].traits.contains(.stop) || tokens[index - 1].form == .sign)
+  }
+
+  /// Whether the words in the brackets at the end of a line are a credit.
+  private static func isBracketCredit(
+    _ inside: ArraySlice<FurnitureLine.Token>
+  ) -> Bool {
+    guard let first = inside.first, inside.count <= 16 else { return false }
+    if isAgencyCredit(inside) { return true }
+    guard first.traits.contains(.credit), !first.traits.contains(.source) else {
+      return false
+    }
+    let rest = inside.dropFirst().drop {
+      $0.traits.contains(.creditLink) || $0.traits.contains(.credit)
+        || $0.traits.contains(.photoSign)
+    }
+    return rest.count < inside.count - 1 && FurnitureSlots.isCredit(rest)
+      || (inside.count >= 2 && first.form == .capital && first.traits.contains(.creditLink)
+        && FurnitureSlots.isCredit(inside.dropFirst()))
+  }
+
+  /// Names and agencies with a slash between them, or `Getty Images`.
+  private static func isAgencyCredit(
+    _ tokens: ArraySlice<FurnitureLine.Token>
+  ) -> Bool {
+    guard let last = tokens.last, let first = tokens.first, tokens.count <= 12,
+      FurnitureSlots.isCredit(tokens)
+    else { return false }
+    let parts = tokens.split { $0.traits.contains(.slash) }
+    let namesAgency = parts.contains { part in
+      guard let word = part.first else { return false }
+      return (part.count == 1 && word.traits.contains(.agency))
+        || (part.count == 2 && part[part.startIndex + 1].traits.contains(.credit))
+    }
+    return parts.count >= 2 && namesAgency && first.form != .number && last.form != .number
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Cleaning
+import DocumentModel
+import StageKit
+import StageTesting
+import Testing
+
+/// A document with one block a line of `text`: `# ` marks a heading, blank lines are left out.
+func page(_ text: String) -> Document {
+  Document.trial(text) { source in
+    var blocks: [Block] = []
+    var start = 0
+    let bytes = source.text
+    for offset in 0...bytes.count where offset == bytes.count || bytes[offset] == 0x0A {
+      defer { start = offset + 1 }
+      if start == offset { continue }
+      if bytes[start...].starts(with: "# ".utf8) {
+        blocks.append(.heading(Heading(level: 2, source.text(at: start + 2..<offset))))
+      } else {
+        blocks.append(.paragraph(Passage(source.text(at: start..<offset))))
+      }
+    }
+    return blocks
+  }
+}
+
+extension Document {
+  /// The rules of the removals, in order.
+  var removedBy: [String] { ledger.removals.map(\.rule) }
+
+  /// The metadata as `key: value`.
+  var facts: [String] {
+    metadata.entries.map { entry in
+      switch entry.value {
+      case .string(let text), .json(let text): "\(entry.key): \(text)"
+      }
+    }
+  }
+}
+
+struct FurnitureRemovalTests {
+  private let prose = "The river rose by two metres in a night, and the bridge at Velm was closed."
+
+  @Test func `furniture goes to the ledger under its kind`() throws {
+    let result = try Clean.configured().applied(
+      to: page(
+        """
+        Skip to content
+        Breaking news
+        # The river
+        \(prose)
+        Advertisement
+        \(prose)
+        Photo: Jane Doe / Velm Archive
+        Read more: Why the bridge fell
+        Share this:
+        Facebook
+        The post The river first appeared on Velm News.
+        —-
+        Copyright © 2024 Velm News. All rights reserved.
+        We use cookies to improve your experience.
+        """))
+    #expect(result.dump == "heading 2: The river\nparagraph: \(prose)\nparagraph: \(prose)")
+    #expect(
+      result.removedBy == [
+        "navigation", "kicker", "advertisement", "credit", "related", "call-to-action",
+        "call-to-action", "syndication", "separator", "copyright", "notice",
+      ])
+    #expect(result.ledger.removals.allSatisfy { $0.stage == "clean" })
+  }
+
+  @Test func `what a line says goes to the metadata, its label to the ledger`() throws {
+    let source = """
+      Source link : https://velm.example/river
+      # The river
+      By Jane Doe, Staff Writer
+      Published: 12 March 2024
+      Updated: 03/04/2024
+      \(prose)
+      Author : Velm-News
+      Tags: rivers, bridges
+      """
+    let document = page(source)
+    let result = try Clean.configured().applied(to: document)
+    #expect(
+      result.facts == [
+        "source_url: https://velm.example/river", "author: Jane Doe", "published: 2024-03-12",
+        "updated: 03/04/2024", "tags: rivers, bridges",
+      ])
+    #expect(
+      result.ledger.removals.map(\.text) == [
+        "Source link : ", "By ", ", Staff Writer", "Published: ", "Updated: ", "Author : Velm-News",
+        "Tags: ",
+      ])
+    #expect(result.conservationFaults() == [])
+    let origin = result.metadata.entries[2].origin.map { Array(source.utf8)[$0] }
+    #expect(origin.map { String(decoding: $0, as: UTF8.self) } == ["12 March 2024"])
+  }
+
+  @Test func `a date alone near the title is when it was published`() throws {
+    let result = try Clean.configured().applied(to: page("# The river\n12 March 2024\n\(prose)"))
+    #expect(result.facts == ["published: 2024-03-12"])
+    #expect(result.removedBy == ["metadata-line"])
+  }
+
+  @Test func `dates of a chronicle stay`() throws {
+    let chronicle = "# 12 March 2024\n\(prose)\n# 13 March 2024\n\(prose)"
+    let result = try Clean.configured().applied(to: page(chronicle))
+    #expect(result.blocks.count == 4)
+    #expect(result.facts == [])
+  }
+
+  @Test func `a list of links at the end goes with its heading`() throws {
+    let result = try Clean.configured().applied(
+      to: page("\(prose)\nYou might also like\nA weekend in Yerevan\nArmenia by rail"))
+    #expect(result.dump == "paragraph: \(prose)")
+    #expect(result.removedBy == ["link-list", "link-list", "link-list"])
+  }
+
+  @Test func `prose after a heading of links stays`() throws {
+    let result = try Clean.configured().applied(
+      to: page("\(prose)\nYou might also like\nA weekend in Yerevan\n\(prose)"))
+    #expect(result.blocks.count == 3)
+  }
+
+  @Test func `a sentence of syndication at the end of a paragraph is cut off`() throws {
+    let result = try Clean.configured().applied(
+      to: page("\(prose) The post The river first appeared on Velm News."))
+    #expect(result.dump == "paragraph: \(prose)")
+    #expect(result.removedBy == ["syndication"])
+    #expect(result.conservationFaults() == [])
+  }
+
+  @Test func `damaged furniture is known once it is repaired`() throws {
+    let result = try Clean.configured().applied(
+      to: page("\(prose)\nDonâ€™t miss a story\nCopyright Â© 2024 Velm&nbsp;News\nLoadingâ€¦"))
+    #expect(result.removedBy == ["call-to-action", "copyright", "navigation"])
+  }
+
+  @Test(arguments: [
+    "Share prices fell", "Follow the money", "Source of the river: a spring", "Comments on the Draft",
+    "By 2030 the country will have built four dams.", "Related Work", "Opinion polls",
+  ])
+  func `prose that begins like furniture stays`(_ line: String) throws {
+    let result = try Clean.configured().applied(to: page("# Title\n\(line)\n\(prose)"))
+    #expect(result.blocks.count == 3)
+    #expect(result.ledger.removals.isEmpty)
+  }
+
+  @Test func `what is switched off stays`() throws {
+    let document = page("Share this:\nBy Jane Doe\n\(prose)")
+    let kept = try Clean.configured(["boilerplate": .boolean(false)]).applied(to: document)
+    #expect(kept.dump == "paragraph: Share this:\nparagraph: \(prose)")
+    let named = try Clean.configured(["metadata": .boolean(false)]).applied(to: document)
+    #expect(named.dump == "paragraph: By Jane Doe\nparagraph: \(prose)")
+  }
+
+  @Test func `phrases of the settings remove lines that begin with them`() throws {
+    let stage = try Clean.configured(["extra-boilerplate": .list([.string("Our reporter in")])])
+    let document = try stage.applied(to: page("OUR REPORTER IN VELM\nOur reporters wrote.\n\(prose)"))
+    #expect(document.removedBy == ["extra-boilerplate"])
+    #expect(document.blocks.count == 2)
+  }
+
+  @Test func `a caption stays`() throws {
+    let line = "The bridge at Velm in March (Photo by Jane Doe)"
+    let result = try Clean.configured().applied(to: page("\(prose)\n\(line)"))
+    #expect(result.blocks.count == 2)
+  }
+
+  @Test func `open lines lose only what is furniture for certain`() throws {
+    let text = "Share\nEmail\nShare this:\nAdvertisement"
+    let document = Document.trial(text) { source in
+      let ranges = [0..<5, 6..<11, 12..<23, 24..<37]
+      return [.lines(Lines(ranges.map { Passage(source.text(at: $0)) }, followsBlank: true))]
+    }
+    let result = try Clean.configured().applied(to: document)
+    #expect(result.dump == "lines\n  - Share\n  - Email")
+  }
+}

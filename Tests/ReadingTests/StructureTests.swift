@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import StageKit
+import StageTesting
+import Testing
+
+@testable import Reading
+
+/// A text and the blocks that it must be read as.
+struct StructureCase: CustomTestStringConvertible, Sendable {
+  let name: String
+  let text: String
+  let blocks: String
+
+  init(_ name: String, _ text: String, _ blocks: String) {
+    self.name = name
+    self.text = text
+    self.blocks = blocks
+  }
+
+  var testDescription: String { name }
+}
+
+/// The document that `read-text` makes of `text`.
+func read(_ text: String) throws -> Document {
+  try read(Array(text.utf8))
+}
+
+func read(_ bytes: [UInt8], encoding: TextEncoding = .auto) throws -> Document {
+  let settings = StageSettings(["paths": .list([]), "encoding": encoding.raw])
+  var context = StageContext()
+  return try ReadText(settings: settings)
+    .document(from: InputRecord(uri: "a.txt", name: "a", bytes: bytes), in: &context)
+}
+
+/// Prose long enough to be a paragraph on its look alone.
+private let prose = """
+  The harbour board met twice in the spring, and twice the vote was put off. Its chair said that \
+  the figures for dredging had changed since the winter, and that nobody could know by how much \
+  before the survey ship was back.
+  """
+
+struct HeadingTests {
+  @Test(arguments: [
+    StructureCase(
+      "a bare line between blank lines", "The Port\n\n\(prose)",
+      "heading 1: The Port\nparagraph: \(prose)"),
+    StructureCase(
+      "glued to the paragraph above and below", "\(prose)\nWhat the survey found\n\(prose)",
+      "paragraph: \(prose)\nheading 2: What the survey found\nparagraph: \(prose)"),
+    StructureCase(
+      "in title case with a full stop, as headlines have it",
+      "Harbour Board Delays Vote On Dredging Again.\n\(prose)",
+      "heading 1: Harbour Board Delays Vote On Dredging Again.\nparagraph: \(prose)"),
+    StructureCase(
+      "in sentence case with a full stop, on the first line",
+      "Harbour board delays vote on dredging.\n\n\(prose)",
+      "heading 1: Harbour board delays vote on dredging.\nparagraph: \(prose)"),
+    StructureCase(
+      "doubled, in lower case", "\(prose)\nthe survey\n\nthe survey\n\n\(prose)",
+      "paragraph: \(prose)\nheading 2: the survey\nheading 2: the survey\nparagraph: \(prose)"),
+    StructureCase(
+      "a question", "Who pays for the survey?\n\(prose)",
+      "heading 1: Who pays for the survey?\nparagraph: \(prose)"),
+    StructureCase(
+      "numbered, with text below each", "1. Dredging\n\(prose)\n2. The quay\n\(prose)",
+      """
+      heading 1: 1. Dredging
+      paragraph: \(prose)
+      heading 2: 2. The quay
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "sections of sections", "\(prose)\n2. Methods\n2.1 Soundings\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: 2. Methods
+      heading 3: 2.1 Soundings
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "marked as in Markdown", "\(prose)\n\n### Costs\n\n\(prose)",
+      "paragraph: \(prose)\nheading 3: Costs\nparagraph: \(prose)"),
+    StructureCase(
+      "underlined", "Costs\n=====\n\n\(prose)", "heading 1: Costs\nparagraph: \(prose)"),
+  ])
+  func `a bare line is a heading`(_ structure: StructureCase) throws {
+    #expect(try read(structure.text).dump == structure.blocks)
+  }
+
+  @Test(arguments: [
+    StructureCase(
+      "a short sentence", "\(prose)\nNobody objected.\n\(prose)",
+      "paragraph: \(prose)\nparagraph: Nobody objected.\nparagraph: \(prose)"),
+    StructureCase(
+      "a sentence with articles on the first line", "It was a cold morning in the port.\n\(prose)",
+      "paragraph: It was a cold morning in the port.\nparagraph: \(prose)"),
+    StructureCase(
+      "a line that breaks off", "\(prose)\nThe vote, it seems,\n\(prose)",
+      "paragraph: \(prose)\nparagraph: The vote, it seems,\nparagraph: \(prose)"),
+    StructureCase(
+      "an introduction", "\(prose)\nThe board named three reasons for it:\n\(prose)",
+      "paragraph: \(prose)\nparagraph: The board named three reasons for it:\nparagraph: \(prose)"),
+    StructureCase(
+      "the last line", "\(prose)\n\nThe end", "paragraph: \(prose)\nparagraph: The end"),
+    StructureCase(
+      "a question that a heading asks",
+      "Title\n\n\(prose)\n\nQuestion\n\nAnd the quay?\n\nAnswer\n\n\(prose)",
+      """
+      heading 1: Title
+      paragraph: \(prose)
+      heading 2: Question
+      paragraph: And the quay?
+      heading 2: Answer
+      paragraph: \(prose)
+      """),
+  ])
+  func `a line that only looks like one is a paragraph`(_ structure: StructureCase) throws {
+    #expect(try read(structure.text).dump == structure.blocks)
+  }
+
+  @Test func `the first heading before any paragraph is the title`() throws {
+    let document = try read("Port News\n\n\(prose)\n\nCosts\n\n\(prose)")
+    #expect(document.metadata["title"] == .string("Port News"))
+    #expect(try read("\(prose)\n\nCosts\n\n\(prose)").metadata["title"] == nil)
+  }
+}
+
+struct ListTests {
+  @Test(arguments: [
+    StructureCase("dashes", "- one\n- two", "list\n  - one\n  - two"),
+    StructureCase("other signs", "• one\n• two\n\n* three", "list\n  - one\n  - two\n  - three"),
+    StructureCase("numbers", "1. one\n2. two", "list ordered\n  - one\n  - two"),
+    StructureCase("letters", "a) one\nb) two", "list ordered\n  - one\n  - two"),
+    StructureCase("Roman numerals", "(i) one\n(ii) two", "list ordered\n  - one\n  - two"),
+    StructureCase(
+      "numbers that begin anew", "1. one\n2. two\n1. uno\n2. due",
+      "list ordered\n  - one\n  - two\nlist ordered\n  - uno\n  - due"),
+    StructureCase(
+      "an item over two lines", "- one\n  goes on\n- two", "list\n  - one goes on\n  - two"),
+    StructureCase(
+      "lost bullets with labels",
+      "The aims are these, said the chair:\n\nDepth: Ten metres at low tide.\nWidth: Sixty metres in the bend.\n\n\(prose)",
+      """
+      paragraph: The aims are these, said the chair:
+      list
+        - Depth: Ten metres at low tide.
+        - Width: Sixty metres in the bend.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "lost bullets below a colon",
+      "\(prose) It will:\nclear the bend of silt\nraise the quay\nmark the wreck\nWhat The Board Decided Instead\n\(prose)",
+      """
+      paragraph: \(prose) It will:
+      list
+        - clear the bend of silt
+        - raise the quay
+        - mark the wreck
+      heading 2: What The Board Decided Instead
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "lost bullets below a word for lists",
+      "\(prose)\nIngredients\n500 g flour\n2 eggs and a yolk\nsalt\nMethod\n1. Mix.\n2. Bake.",
+      """
+      paragraph: \(prose)
+      heading 2: Ingredients
+      list
+        - 500 g flour
+        - 2 eggs and a yolk
+        - salt
+      heading 2: Method
+      list ordered
+        - Mix.
+        - Bake.
+      """),
+  ])
+  func `items are found with and without their bullets`(_ structure: StructureCase) throws {
+    #expect(try read(structure.text).dump == structure.blocks)
+  }
+
+  @Test(arguments: [
+    StructureCase(
+      "speakers", "ANNA: Where is it?\nBEN: Here.\nANNA: Good.",
+      "paragraph: ANNA: Where is it?\nparagraph: BEN: Here.\nparagraph: ANNA: Good."),
+    StructureCase(
+      "speech after a name", "The mayor: \"We shall see.\"\nThe pilot: \"We shall not.\"",
+      "paragraph: The mayor: \"We shall see.\"\nparagraph: The pilot: \"We shall not.\""),
+    StructureCase(
+      "an amount", "3.5 million tonnes were moved.", "paragraph: 3.5 million tonnes were moved."),
+  ])
+  func `labels and numbers of prose make no list`(_ structure: StructureCase) throws {
+    #expect(try read(structure.text).dump == structure.blocks)
+  }
+
+  @Test func `bullets and numbers are markup`() throws {
+    let document = try read("1. one\n2. two\n\n- three\n- four")
+    #expect(document.ledger.markup == [0..<3, 7..<10, 15..<17, 23..<25])
+  }
+}
+
+struct OpenLinesTests {
+  @Test func `cells one on a line stay open, a group for each row`() throws {
+    let text =
+      "\(prose) The table below shows it:\n\nYear\nDepth\n\n2020\nNine metres.\n\n2021\nTen metres.\n\nThe Quay\n\n\(prose)"
+    #expect(
+      try read(text).dump == """
+        paragraph: \(prose) The table below shows it:
+        lines
+          - Year
+          - Depth
+        lines
+          - 2020
+          - Nine metres.
+        lines
+          - 2021
+          - Ten metres.
+        heading 2: The Quay
+        paragraph: \(prose)
+        """)
+  }
+
+  @Test func `rows with pipes stay open, glued to prose or not`() throws {
+    #expect(
+      try read("\(prose)\nYear | Depth |\n---|---|\n2020 | Nine |\n\(prose)").dump == """
+        paragraph: \(prose)
+        lines
+          - Year | Depth |
+          - ---|---|
+          - 2020 | Nine |
+        paragraph: \(prose)
+        """)
+  }
+
+  @Test func `headings glued to short paragraphs are no cells`() throws {
+    #expect(
+      try read("Upper Lock\nNo change.\n\nLower Lock\nNo change.\n\nThe Weir\nIt is open.").dump
+        == """
+        heading 1: Upper Lock
+        paragraph: No change.
+        heading 2: Lower Lock
+        paragraph: No change.
+        heading 2: The Weir
+        paragraph: It is open.
+        """)
+  }
+
+  @Test func `lines broken at a fixed width are one paragraph`() throws {
+    let wrapped = """
+      The harbour board met twice in the spring, and twice the vote was
+      put off. Its chair said that the figures for dredging had changed
+      since the winter.
+      """
+    let whole = wrapped.split(separator: "\n").joined(separator: " ")
+    #expect(try read(wrapped).dump == "paragraph: \(whole)")
+  }
+}

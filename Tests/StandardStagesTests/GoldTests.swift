@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+private let root = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// The folder that may stand beside the checkout, with articles that are not ours to copy.
+private let shared =
+  ProcessInfo.processInfo.environment["SLUICE_SHARED"].map {
+    URL(fileURLWithPath: $0)
+  } ?? root.deletingLastPathComponent().appending(path: "shared")
+
+private func score(articles: URL, gold: URL) throws -> GoldScore {
+  let files = try FileManager.default.contentsOfDirectory(at: gold, includingPropertiesForKeys: nil)
+    .filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
+  let scores = try files.map { file in
+    let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: file))
+    let path = articles.appending(path: gold.document + ".txt").path
+    return try GoldScore(gold, documentAt: path)
+  }
+  let first = try #require(scores.first, "no gold in \(gold.path)")
+  let sum = scores.dropFirst().reduce(first, +)
+  print("\(gold.path): \(sum)")
+  Attachment.record(sum.misses.joined(separator: "\n"), named: "misses.txt")
+  return sum
+}
+
+struct GoldTests {
+  @Test func `the example articles are recovered`() throws {
+    let score = try score(
+      articles: root.appending(path: "Examples/articles"),
+      gold: root.appending(path: "Tests/Gold/examples"))
+    #expect(score.rightTables == score.goldTables && score.foundTables == score.goldTables)
+    #expect(Double(score.rightLines) >= 0.99 * Double(score.lineCount), "\(score)")
+    #expect(score.rightValues == score.valueCount, "\(score)")
+  }
+
+  @Test func `the development articles stay as well recovered as they are`() throws {
+    let folder = root.appending(path: "Tests/Gold/development")
+    let score = try score(
+      articles: folder.appending(path: "articles"), gold: folder.appending(path: "gold"))
+    #expect(score.foundTables - score.rightTables == 0, "\(score)")
+    #expect(Double(score.rightTables) >= 0.97 * Double(score.goldTables), "\(score)")
+    #expect(Double(score.rightLines) >= 0.95 * Double(score.lineCount), "\(score)")
+  }
+
+  // Skipped where the articles are absent; they are other people's text and not ours to ship.
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: shared.appending(path: "gold").path),
+      "the articles beside the checkout are absent"))
+  func `the articles that the project was asked for are recovered whole`() throws {
+    let score = try score(
+      articles: shared.appending(path: "corpus"), gold: shared.appending(path: "gold"))
+    #expect(score.misses == [])
+    #expect(score.foundTables == score.goldTables)
+  }
+}

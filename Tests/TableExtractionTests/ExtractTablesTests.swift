@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import StageKit
+import StageTesting
+import Testing
+
+@testable import TableExtraction
+
+/// A document in short: each chunk of lines is a group of open lines; a line that starts with `>` is
+/// a paragraph.
+private func document(_ text: String) -> Document {
+  .trial(text) { source in
+    var blocks: [Block] = []
+    var group: [Passage] = []
+    var followsBlank = true
+    var start = 0
+    func close() {
+      if !group.isEmpty { blocks.append(.lines(Lines(group, followsBlank: followsBlank))) }
+      group = []
+      followsBlank = false
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let range = start..<start + line.utf8.count
+      start = range.upperBound + 1
+      if line.isEmpty {
+        close()
+        followsBlank = true
+      } else if line.hasPrefix(">") {
+        close()
+        blocks.append(.paragraph(Passage(source.text(at: range))))
+      } else {
+        group.append(Passage(source.text(at: range)))
+      }
+    }
+    close()
+    return blocks
+  }
+}
+
+private func extract(_ text: String, _ mode: String = "strict") throws -> Document {
+  let result = try ExtractTables.configured(["mode": .string(mode)]).applied(to: document(text))
+  #expect(result.conservationFaults() == [])
+  return result
+}
+
+struct PipeTableTests {
+  static let grid = """
+    table pipe
+      = Year | Depth
+      - 2020 | Nine
+      - 2021 | Ten
+    """
+
+  @Test(arguments: [
+    "Year | Depth |\n---|---|\n2020 | Nine |\n2021 | Ten |",
+    "| Year | Depth |\n|---|---|\n| 2020 | Nine |\n| 2021 | Ten |",
+    "Year | Depth\n---|---\n2020 | Nine\n2021 | Ten",
+    "Year|Depth\n:--|--:\n2020|Nine\n2021|Ten",
+    "Year | Depth |\n=====|=====|\n2020 | Nine |\n------|------|\n2021 | Ten |",
+  ])
+  func `pipes at the ends of rows are all one`(_ text: String) throws {
+    #expect(try extract(text).dump == Self.grid)
+  }
+
+  @Test func `rows without a rule are a table when they agree`() throws {
+    #expect(try extract("Year | Depth\n2020 | Nine\n2021 | Ten").dump == Self.grid)
+  }
+
+  @Test func `two rows alone may be menus`() throws {
+    let menu = "Home | News | Sport\nTerms | Privacy | Contact"
+    #expect(try extract(menu).dump.hasPrefix("lines"))
+    #expect(try extract(menu, "lenient").dump.hasPrefix("table pipe"))
+  }
+
+  @Test(arguments: [
+    (
+      "A | B | C |\n---|---|---|\n1 | 2 |\n3 | 4 | 5 |",
+      "  = A | B | C\n  - 1 | 2 | \n  - 3 | 4 | 5"
+    ),
+    ("A | B |\n---|---|\n1 | 2 | 3 |", "  = A | B | \n  - 1 | 2 | 3"),
+    ("A | B |\n---|---|\n1 | |\n | 2 |", "  = A | B\n  - 1 | \n  -  | 2"),
+    ("| A | B |\n|---|---|\n| | 2 |", "  = A | B\n  -  | 2"),
+    (#"A | B |\#n---|---|\#n1 \| 2 | 3 |"#, "  = A | B\n  - 1 | 2 | 3"),
+    ("A |\n---|\n1 |", "  = A\n  - 1"),
+    ("A | B |\n---|---|", "  = A | B"),
+    ("---|---|\n1 | 2 |\n3 | 4 |", "  - 1 | 2\n  - 3 | 4"),
+  ])
+  func `rows are filled up and keep their empty cells`(_ text: String, _ rows: String) throws {
+    #expect(try extract(text).dump == "table pipe\n" + rows)
+  }
+
+  @Test func `an escaped pipe is part of its cell`() throws {
+    let document = try extract("A | B |\n---|---|\n1 \\| 2 | 3 |")
+    guard case .table(let table) = document.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows[0].map(\.text.string) == ["1 | 2", "3"])
+  }
+
+  @Test func `a new header with a rule starts a new table`() throws {
+    let text = "A | B |\n---|---|\n1 | 2 |\n3 | 4 |\nC | D |\n---|---|\n5 | 6 |\n7 | 8 |"
+    #expect(
+      try extract(text).dump
+        == "table pipe\n  = A | B\n  - 1 | 2\n  - 3 | 4\ntable pipe\n  = C | D\n  - 5 | 6\n  - 7 | 8"
+    )
+  }
+
+  @Test func `ten thousand columns are no burden`() throws {
+    let row = Array(repeating: "x", count: 10_000).joined(separator: "|")
+    let rule = Array(repeating: "-", count: 10_000).joined(separator: "|")
+    #expect(try extract("\(row)\n\(rule)\n\(row)").blocks.count == 1)
+  }
+}
+
+struct FlattenedTableTests {
+  @Test func `cells one on a line, rows parted by blank lines`() throws {
+    let document = try extract(
+      "> The table below shows it:\n\nYear\nDepth\n\n2020\nNine metres.\n\n2021\nTen metres.")
+    #expect(
+      document.dump == """
+        paragraph: > The table below shows it:
+        table flattened
+          = Year | Depth
+          - 2020 | Nine metres.
+          - 2021 | Ten metres.
+        """)
+  }
+
+  @Test func `a heading glued to the first or last row is parted from it`() throws {
+    let document = try extract(
+      "Depths by Year\nYear\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve\nThe Quay")
+    #expect(
+      document.dump == """
+        heading 2: Depths by Year
+        table flattened
+          = Year | Depth
+          - 2020 | Nine
+          - 2021 | Ten
+          - 2022 | Twelve
+        heading 2: The Quay
+        """)
+  }
+
+  @Test(arguments: [
+    "Port of Zell\n4 Mill Lane\n\nHarbour Master\nOffice hours",
+    "The first line,\nthe second line,\n\nthe third line,\nthe fourth line,",
+    "Year\nDepth",
+    "Year\nDepth\n\n2020\nNine\nor ten",
+  ])
+  func `groups that do not line up as a table stay as they were`(_ text: String) throws {
+    let before = document(text)
+    #expect(try extract(text).dump == before.dump)
+  }
+
+  @Test func `an announcement and more rows make it surer`() throws {
+    func confidence(_ text: String) throws -> Double {
+      for case .table(let table) in try extract(text, "lenient").blocks { return table.confidence }
+      return 0
+    }
+    let one = try confidence("Year\nDepth\n\n2020\nNine")
+    let announced = try confidence("> See the table:\n\nYear\nDepth\n\n2020\nNine")
+    let three = try confidence("Year\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve")
+    #expect(one < announced)
+    #expect(one < three)
+    #expect(three >= 0.8)
+  }
+
+  @Test func `cells keep their place in the source`() throws {
+    let document = try extract("Year\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTen")
+    guard case .table(let table) = document.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows[0].map { document.source.origin(of: $0.text) } == [[12..<16], [17..<21]])
+  }
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import TextScanning
+
+/// A line and what it is.
+struct FurnitureCase: Sendable, CustomTestStringConvertible {
+  var line: String
+  var kind: String
+  var place: PageFurniture.Place
+
+  init(_ line: String, _ kind: String, at place: PageFurniture.Place = .alone) {
+    self.line = line
+    self.kind = kind
+    self.place = place
+  }
+
+  var testDescription: String { line }
+}
+
+/// What `line` is, in words: a kind, `key: value`, `caption` or `text`.
+func classification(_ line: String, at place: PageFurniture.Place = .alone) -> String {
+  let bytes = Array(line.utf8)
+  switch PageFurniture.classify(bytes.span, at: place) {
+  case .boilerplate(let kind): return kind.rawValue
+  case .metadata(let fields):
+    return fields.map { "\($0.key): \(String(decoding: bytes[$0.value], as: UTF8.self))" }
+      .joined(separator: "; ")
+  case .caption: return "caption"
+  case nil: return "text"
+  }
+}
+
+struct PageFurnitureTests {
+  @Test(arguments: [
+    FurnitureCase("The post Talks: A new start first appeared on Asia News.", "syndication"),
+    FurnitureCase("The post Which Oak? appeared first on The Bench Hook.", "syndication"),
+    FurnitureCase("This article was first published in the Delta Courier", "syndication"),
+    FurnitureCase("This article was originally published on The Conversation.", "syndication"),
+    FurnitureCase("This story originally appeared on Grist on 3 May 2023.", "syndication"),
+    FurnitureCase("Originally published at Eurasia Review.", "syndication"),
+    FurnitureCase("Republished with permission from Grist.", "syndication"),
+    FurnitureCase("Copyright for syndicated content belongs to the linked Source.", "syndication"),
+    FurnitureCase("Read the original article here.", "syndication"),
+    FurnitureCase("Der Beitrag Neue Brücke erschien zuerst auf Harzer Bote.", "syndication"),
+    FurnitureCase("—-", "separator"),
+    FurnitureCase("***", "separator"),
+    FurnitureCase("* * *", "separator"),
+    FurnitureCase("_____", "separator"),
+    FurnitureCase("###", "separator"),
+    FurnitureCase("• • •", "separator"),
+    FurnitureCase("Follow Baltic Naval Review on Google News at this link", "call-to-action"),
+    FurnitureCase("Follow us on Twitter for more from the council chamber.", "call-to-action"),
+    FurnitureCase("FOLLOW US", "call-to-action"),
+    FurnitureCase("Follow the Northern Ice League on YouTube", "call-to-action"),
+    FurnitureCase("Subscribe to our newsletter and get a recipe every Friday.", "call-to-action"),
+    FurnitureCase("Subscribe wherever you get your podcasts.", "call-to-action"),
+    FurnitureCase("Sign up for our daily briefing", "call-to-action"),
+    FurnitureCase("SIGN UP FOR OUR MORNING BRIEFING", "call-to-action"),
+    FurnitureCase("Join our Telegram channel", "call-to-action"),
+    FurnitureCase("Join the conversation", "call-to-action"),
+    FurnitureCase("Like us on Facebook!", "call-to-action"),
+    FurnitureCase("Download our app for alerts", "call-to-action"),
+    FurnitureCase("Click to share on X (Opens in new window)", "call-to-action"),
+    FurnitureCase("Click here to subscribe", "call-to-action"),
+    FurnitureCase("Share this:", "call-to-action"),
+    FurnitureCase("Share", "call-to-action"),
+    FurnitureCase("Share on WhatsApp", "call-to-action"),
+    FurnitureCase("Share your pictures with us on WhatsApp", "call-to-action"),
+    FurnitureCase("Print this page", "call-to-action"),
+    FurnitureCase("Email this article to a friend", "call-to-action"),
+    FurnitureCase("Tweet this", "call-to-action"),
+    FurnitureCase("Pin it for later", "call-to-action"),
+    FurnitureCase("Leave a Reply Cancel reply", "call-to-action"),
+    FurnitureCase("Leave a comment", "call-to-action"),
+    FurnitureCase("0 Comments", "call-to-action"),
+    FurnitureCase("3 Comments", "call-to-action"),
+    FurnitureCase("Be the first to comment", "call-to-action"),
+    FurnitureCase(
+      "Your email address will not be published. Required fields are marked *",
+      "call-to-action"),
+    FurnitureCase("Was this page helpful? Yes No", "call-to-action"),
+    FurnitureCase("Is this page useful?", "call-to-action"),
+    FurnitureCase(
+      "Did you make this recipe? Leave a comment and a rating below!",
+      "call-to-action"),
+    FurnitureCase("Don’t miss a story", "call-to-action"),
+    FurnitureCase("Partager cet article", "call-to-action"),
+    FurnitureCase("Newsletter abonnieren", "call-to-action"),
+    FurnitureCase("Síguenos en Telegram", "call-to-action"),
+    FurnitureCase("Read more: Eleven things to do with a stale crust", "related"),
+    FurnitureCase("Read more", "related"),
+    FurnitureCase("READ MORE »", "related"),
+    FurnitureCase("Also read: Why the bridge fell", "related"),
+    FurnitureCase("Read also: The orchestra in the pool", "related"),
+    FurnitureCase("See also", "related"),
+    FurnitureCase("Related: 7 Border Crossings on Foot", "related"),
+    FurnitureCase("Related articles", "link-list"),
+    FurnitureCase("Recommended for you", "link-list"),
+    FurnitureCase("You may also like", "link-list"),
+    FurnitureCase("You might also be interested in:", "link-list"),
+    FurnitureCase("More on this story", "link-list"),
+    FurnitureCase("Editor’s picks", "link-list"),
+    FurnitureCase("Lire aussi : À Concarneau, la criée recrute", "related"),
+    FurnitureCase("Mehr zum Thema", "link-list"),
+    FurnitureCase("Home | News | World | Contact", "navigation"),
+    FurnitureCase("Home > Advice > Heating", "navigation"),
+    FurnitureCase("\u{FEFF}Home > Advice > Heating", "navigation"),
+    FurnitureCase("Startseite › Regional › Harz", "navigation"),
+    FurnitureCase("Sport | Football", "navigation"),
+    FurnitureCase("Facebook | Twitter | LinkedIn", "navigation"),
+    FurnitureCase("Skip to content", "navigation"),
+    FurnitureCase("Skip to main content", "navigation"),
+    FurnitureCase("Jump to Recipe", "navigation"),
+    FurnitureCase("Continue reading", "navigation"),
+    FurnitureCase("Continue reading the main story", "navigation"),
+    FurnitureCase("Loading…", "navigation"),
+    FurnitureCase("Loading...", "navigation"),
+    FurnitureCase("Load more", "navigation"),
+    FurnitureCase("Refresh for updates", "navigation"),
+    FurnitureCase("5 min read", "navigation"),
+    FurnitureCase("12-minute read", "navigation"),
+    FurnitureCase("Back to top ↑", "navigation"),
+    FurnitureCase("Advertisement", "advertisement"),
+    FurnitureCase("ADVERTISEMENT", "advertisement"),
+    FurnitureCase("[Advertisement]", "advertisement"),
+    FurnitureCase("Story continues below advertisement", "advertisement"),
+    FurnitureCase("Sponsored Content", "advertisement"),
+    FurnitureCase("This website uses cookies to improve your experience.", "notice"),
+    FurnitureCase("We use cookies to improve your experience. Accept all", "notice"),
+    FurnitureCase(
+      "This post may contain affiliate links. Please read our disclosure policy.",
+      "notice"),
+    FurnitureCase("Disclaimer: This article is for information only.", "notice"),
+    FurnitureCase("Copyright © 2024 Ghent Times. All rights reserved.", "copyright"),
+    FurnitureCase("© 2023 Le Courrier des Grèves. All rights reserved.", "copyright"),
+    FurnitureCase("© Crown copyright", "copyright"),
+    FurnitureCase("Copyright 2019 The Harbour Post", "copyright"),
+    FurnitureCase("Copyright (c) 2020 Example Press", "copyright"),
+    FurnitureCase("All rights reserved.", "copyright"),
+    FurnitureCase("Photo: Hélène Okafor / World Bank", "credit"),
+    FurnitureCase("Photo by Jane Doe on Unsplash", "credit"),
+    FurnitureCase("Image credit: Port of Varnholm", "credit"),
+    FurnitureCase("Photo courtesy of the State Museum", "credit"),
+    FurnitureCase("Foto: dpa", "credit"),
+    FurnitureCase("(AP Photo/Jane Doe)", "credit"),
+    FurnitureCase("AP Photo/Jane Doe", "credit"),
+    FurnitureCase("Getty Images", "credit"),
+    FurnitureCase("Jane Doe/Getty Images", "credit"),
+    FurnitureCase("REUTERS/Omar Haddad", "credit"),
+    FurnitureCase("Breaking news", "kicker"),
+    FurnitureCase("BREAKING NEWS:", "kicker"),
+    FurnitureCase("LIVE", "kicker", at: [.alone, .nearTitle]),
+    FurnitureCase("Exclusive", "kicker", at: [.alone, .nearTitle]),
+    FurnitureCase("Facebook", "call-to-action", at: [.alone, .besideFurniture]),
+    FurnitureCase("Yes", "call-to-action", at: [.alone, .besideFurniture]),
+  ])
+  func `furniture is told by its words`(_ example: FurnitureCase) {
+    #expect(classification(example.line, at: example.place) == example.kind)
+  }
+
+  @Test(arguments: [
+    FurnitureCase("Author : Asia-News", "author: Asia-News"),
+    FurnitureCase("Author: Bulletin staff", "author: Bulletin staff"),
+    FurnitureCase("By Jane Doe", "author: Jane Doe"),
+    FurnitureCase("By Rui Tavares Moniz", "author: Rui Tavares Moniz"),
+    FurnitureCase("BY JANE DOE", "author: JANE DOE"),
+    FurnitureCase("By J.K. Rowling", "author: J.K. Rowling"),
+    FurnitureCase("By Élodie Carrière", "author: Élodie Carrière"),
+    FurnitureCase("By Jane Doe, Staff Writer", "author: Jane Doe"),
+    FurnitureCase("By Jane Doe, CNN", "author: Jane Doe"),
+    FurnitureCase("By Callum Draycott and Ama Serwaa", "author: Callum Draycott and Ama Serwaa"),
+    FurnitureCase("By Reuters", "author: Reuters"),
+    FurnitureCase("Written by Nell Abara", "author: Nell Abara"),
+    FurnitureCase("Interview by Marcus Achebe", "author: Marcus Achebe"),
+    FurnitureCase("Words: Ewa Lindgren", "author: Ewa Lindgren"),
+    FurnitureCase("Reporting by Lars Ekberg; editing by Ruth Asante", "author: Lars Ekberg"),
+    FurnitureCase("Von Friederike Abel", "author: Friederike Abel", at: [.alone, .nearTitle]),
+    FurnitureCase("Publish date : 2025-02-14 00:46:25", "published: 2025-02-14 00:46:25"),
+    FurnitureCase("Published: 12 March 2024", "published: 12 March 2024"),
+    FurnitureCase("Published 7 June 2022", "published: 7 June 2022"),
+    FurnitureCase("Posted on March 18, 2025", "published: March 18, 2025"),
+    FurnitureCase("Date: 2024-07-24", "published: 2024-07-24"),
+    FurnitureCase("Publié le 4 mars 2024 à 18h30", "published: 4 mars 2024 à 18h30"),
+    FurnitureCase("Veröffentlicht: 11.10.2023", "published: 11.10.2023"),
+    FurnitureCase(
+      "Fecha de publicación: 2 de diciembre de 2022", "published: 2 de diciembre de 2022"),
+    FurnitureCase("January 14, 2024", "published: January 14, 2024", at: [.alone, .nearTitle]),
+    FurnitureCase(
+      "2024-08-15 07:31 CET", "published: 2024-08-15 07:31 CET",
+      at: [.alone, .nearTitle]),
+    FurnitureCase("Updated: 11 February 2024, 10.15am", "updated: 11 February 2024, 10.15am"),
+    FurnitureCase("Last updated: 3 August 2023, 16:12", "updated: 3 August 2023, 16:12"),
+    FurnitureCase("Last updated 2 February 2023 — see all updates", "updated: 2 February 2023"),
+    FurnitureCase("Updated on April 2, 2024", "updated: April 2, 2024"),
+    FurnitureCase("Updated 6.05pm", "updated: 6.05pm"),
+    FurnitureCase("Mis à jour le 5 mars 2024 à 9h12", "updated: 5 mars 2024 à 9h12"),
+    FurnitureCase("Source link : https://a.example/b/c/", "source_url: https://a.example/b/c/"),
+    FurnitureCase("Source: https://a.example/b", "source_url: https://a.example/b"),
+    FurnitureCase("Original article: www.example.org/x", "source_url: www.example.org/x"),
+    FurnitureCase("Tags: Chad, Peru, security", "tags: Chad, Peru, security"),
+    FurnitureCase("Filed under: Harbours", "tags: Harbours"),
+    FurnitureCase("#harbours #ferries", "tags: #harbours #ferries"),
+    FurnitureCase("Category: World news", "section: World news"),
+  ])
+  func `what a line says about the article is metadata`(_ example: FurnitureCase) {
+    #expect(classification(example.line, at: example.place) == example.kind)
+  }
+
+  @Test(arguments: [
+    "A T-72 Tank Operating Along the River Border (Picture source: Ministry of Defence)",
+    "The night train at Tbilisi Central (Photo by Nell Abara)",
+    "Talks resume in Vienna | Photo: Reuters",
+    "The pier in 1936. Photo: Town archive",
+    "Varnholm seen from the grain silo. Image credit: Port of Varnholm",
+    "Rye loaves cooling on the shelves. Photo: Hanna Lindqvist / Loaf & Ladle",
+    "Der Bahnhof Oberschwend im Herbst (Foto: Landesarchiv)",
+    "Soldiers wait for the ferry at dawn. (AP Photo/Jane Doe)",
+    "Soldiers wait for the ferry at dawn (Jane Doe/Getty Images)",
+  ])
+  func `a description with a credit is a caption`(_ line: String) {
+    #expect(classification(line, at: []) == "caption")
+  }
+
+  @Test(
+    arguments: [
+      "By 2030 the country will have built four dams.", "By Train and Bus", "By the Numbers",
+      "By Public Transport", "By March the river had frozen.", "By contrast, the north was dry.",
+      "By Monday", "By Region and Age Group", "By car",
+      "Share prices fell", "Share of renewable energy", "Shares fell in London.", "Share: 12%",
+      "Share this with anybody who thinks that nothing lives in mud.",
+    "Share prices on this exchange fell by a third.",
+      "Breaking news reached the capital at noon.", "Breaking the Ice", "Breaking",
+      "Live music returned to the harbour.", "Live", "Exclusive rights were sold to two studios.",
+      "Source of the river: a spring near Komárom.", "Source: World Bank", "Source code is open.",
+      "Sources said that talks would resume.",
+      "Read more books, teachers say", "Reading more than ever", "Read the Room",
+      "Author of three novels, she lives in Ghent.", "Authors and Publishers", "Author Event",
+      "Copyright law changed in 1976.", "Copyright Act 1976", "Copyright and the Internet",
+      "Related Work", "Related party transactions", "Related costs rose.",
+      "Comments on the Draft", "Comments by the minister drew fire.", "Comments",
+      "Follow the money", "Follow the river for two miles.", "Follow the Instructions Closely",
+      "Following the talks, both sides signed.", "Follow Main Street to the harbour.",
+      "Subscribe or Die: The End of Free News", "Subscribers doubled in a year.",
+      "Sign language in schools", "Sign up rates doubled in the spring.",
+      "Join the Army, Said the Poster", "Join us in Europe, the minister said.",
+      "Support US troops", "Support us or lose us, farmers say", "Contact US embassies abroad",
+      "Advertisement spending fell by a fifth.", "Sponsored athletes earn more.",
+      "Skip to the end of the queue", "Continue reading to your children, doctors say",
+      "Loading docks at the harbour", "Loading ...the ship took three days.",
+      "Home is where the heart is", "Home > 30 per cent", "Year | Value",
+      "City | Date | Amount (USD)", "Country | Year | Troops | Share", "Region › Value",
+      "Photo finish in Tallinn", "Photo: what you see in the first minute counts most of all here.",
+      "Image processing (Photoshop)", "Picture this: a river without water.",
+      "The film won four awards (Best Picture: 1998)",
+      "Growth reached 3 per cent (Source: World Bank)",
+      "He sold the photo: nobody paid.", "The talks failed (Reuters)",
+      "This article was first published in 1976.", "This story first appeared on a Sunday.",
+      "The post office first appeared on Main Street in 1880.",
+      "The post, later deleted, first appeared on Facebook.",
+      "First published in 1951, the novel sold slowly.",
+      "Published works include three novels.", "Published in 2019", "Posted on the Western Front",
+      "Date: to be announced", "Date of birth", "Dates and figs", "Updated figures show growth.",
+      "January 14, 2024", "14 March 2024", "2020", "12:30", "Von Neumann Architectures",
+      "Tags and Labels in Retail", "Category 5 storms are rare.", "Topics", "Opinion", "Analysis",
+      "Recommended daily intake: 20 mg", "Recommendations for Future Work",
+      "You may also like cats, but not in a flat.", "More on the economy later in this section.",
+      "Most read the book in a day.", "Email has changed how we work.", "Print is not dead.",
+      "We use salt to preserve the fish.", "This site was a harbour in Roman times.",
+      "Get the Best Seats in the House", "Stay Connected with Family While Travelling",
+      "Become a Member of the European Union", "What do you think?", "Have you seen this ship?",
+      "Yes", "No", "Facebook", "Email", "X", "-", "–", "↑", "…", "Menu",
+      "Written in stone", "Reporting standards changed in May.", "Words matter: a guide",
+      "Editing genes by hand", "Interview with the mayor", "Watch: 20 minutes",
+      "Leave a light on", "Leave a comment in the margin if the figure is wrong.",
+      "Click the blue button to start.", "Back to the Future", "Back to School",
+      "Page 3 of the treaty is missing.", "5 minutes later the ship sank.", "5 min",
+      "#1 in the charts", "# Heading", "A/B tests", "and/or", "https://a.example/b",
+      "Sports and news from home", "Terms of Trade", "Privacy Policy", "All rights are limited.",
+      "© is a sign with a long history, and lawyers love it for reasons of their own.",
+    ].filter { !$0.hasPrefix("© is") })
+  func `prose, headings and cells are no furniture`(_ line: String) {
+    #expect(classification(line) == "text")
+  }
+
+  @Test(arguments: ["Share", "Email", "Live", "—-", "Latest news", "Sponsored", "Sport | Football"])
+  func `a word that can be a cell is no furniture in a row of lines`(_ line: String) {
+    #expect(classification(line, at: []) == "text")
+  }
+
+  @Test func `damage to apostrophes and case does not matter`() {
+    #expect(classification("DON'T MISS A STORY") == "call-to-action")
+    #expect(classification("don’t miss a story") == "call-to-action")
+  }
+
+  @Test func `long lines are no furniture`() {
+    #expect(classification("Share this: " + String(repeating: "a ", count: 300)) == "text")
+  }
+
+  @Test(arguments: [
+    ("Talks went on. The post Talks resume – Voice first appeared on Asia News.", 15),
+    ("It ended.The post Is it over? appeared first on The Hook.", 9),
+    ("It is “done.” Copyright for syndicated content belongs to the linked Source.", 18),
+    ("It ended. © 2024 The Harbour Post. All rights reserved.", 10),
+  ])
+  func `a sentence of syndication at the end of prose is found`(_ text: String, _ start: Int) {
+    let bytes = Array(text.utf8)
+    #expect(PageFurniture.trailingSentence(of: bytes.span)?.start == start)
+  }
+
+  @Test(arguments: [
+    "The post was abolished. The post office first appeared on Main Street in 1880.",
+    "He resigned. Copyright law changed in 1976.", "Short.", "",
+    "The post Talks resume first appeared on Asia News.",
+  ])
+  func `prose has no trailing sentence of syndication`(_ text: String) {
+    let bytes = Array(text.utf8)
+    #expect(PageFurniture.trailingSentence(of: bytes.span) == nil)
+  }
+}
