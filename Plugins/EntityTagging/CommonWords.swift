@@ -21,7 +21,9 @@ struct CommonWords: Sendable {
   /// The list that the slots point into.
   private let bytes: [UInt8]
 
-  /// Offset and length of a word, packed; 0 is a free slot. The count is a power of two.
+  /// Offset and length of a word, packed; 0 is a free slot.
+  ///
+  /// The count is a power of two.
   private var slots: [UInt32]
 
   private init(_ list: StaticString) {

@@ -29,7 +29,11 @@ struct PassageTagger: Sendable {
   /// The entities in a text, sorted and without overlaps.
   ///
   /// At equal length the user's gazetteers win, then acronyms, built-in gazetteers, patterns.
-  /// - Parameter acronyms: What the document defines.
+  ///
+  /// - Parameters:
+  ///   - text: A passage.
+  ///   - acronyms: What the document defines.
+  /// - Returns: The entities by start.
   func entities(in text: PassageText, acronyms: Gazetteer?) -> [Entity] {
     var entities: [Entity] = []
     var taken = 0

@@ -93,6 +93,11 @@ extension PassageText {
     index > 0 && index < words.count && isHyphen(end(of: index - 1), start(of: index))
   }
 
+  /// Whether the word at `index` is there and one byte parts it from the one before it.
+  func isJoined(_ index: Int) -> Bool {
+    index > 0 && index < words.count && start(of: index) == end(of: index - 1) + 1
+  }
+
   /// Whether a hyphen, of either kind, fills the space between two offsets.
   func isHyphen(_ start: Int, _ end: Int) -> Bool {
     if end - start == 1 { return self[start] == UInt8(ascii: "-") }

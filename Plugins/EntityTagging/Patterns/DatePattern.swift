@@ -28,7 +28,11 @@ enum DatePattern {
 
   /// The date that begins with the word at `index`.
   ///
-  /// - Parameter limit: Where the date may begin at the earliest, as the text before is taken.
+  /// - Parameters:
+  ///   - index: A word of `text`.
+  ///   - text: A passage.
+  ///   - limit: Where the date may begin at the earliest, as the text before is taken.
+  /// - Returns: Where the date stands; it may begin before the word.
   static func match(at index: Int, in text: PassageText, notBefore limit: Int) -> Range<Int>? {
     let keyword = text.keyword(index)
     if keyword.contains(.weekday), text.has(.startsUpper, at: index) {
@@ -38,6 +42,9 @@ enum DatePattern {
       return text.start(of: index)..<date.upperBound
     }
     if keyword.contains(.month) { return monthFirst(at: index, in: text) }
+    if keyword.contains(.partOfYear), text.isHyphenBefore(index + 1) {
+      return years(at: index + 1, in: text, notBefore: limit)
+    }
     if text.isGlued(index) { return nil }
     return dayFirst(at: index, in: text) ?? numeric(at: index, in: text)
       ?? years(at: index, in: text, notBefore: limit)
@@ -86,9 +93,7 @@ enum DatePattern {
   private static func day(at index: Int, in text: PassageText) -> (offset: Int, next: Int)? {
     guard let number = text.digits(at: index) else { return nil }
     let count = number.range.count
-    guard count <= 2, 1...31 ~= number.value, number.range.lowerBound == text.start(of: index) else {
-      return nil
-    }
+    guard count <= 2, 1...31 ~= number.value else { return nil }
     if number.tail.isEmpty { return (number.end, number.next) }
     let isOrdinal =
       text.isText("th", at: number.tail) || text.isText("st", at: number.tail)

@@ -58,11 +58,12 @@ struct Keyword: OptionSet, Hashable, Sendable {
 /// Finds the meaning of a word by its hash.
 struct KeywordTable: Sendable {
   /// All keywords of the patterns and of acronyms.
-  static let shared = KeywordTable([
-    DatePattern.keywords, AmountReading.keywords, MoneyPattern.keywords, QuantityPattern.keywords,
-    PercentPattern.keywords, EquipmentPattern.keywords, WebPattern.keywords, TimePattern.keywords,
-    Acronyms.keywords,
-  ].joined())
+  static let shared = KeywordTable(
+    [
+      DatePattern.keywords, AmountReading.keywords, MoneyPattern.keywords, QuantityPattern.keywords,
+      PercentPattern.keywords, EquipmentPattern.keywords, WebPattern.keywords, TimePattern.keywords,
+      Acronyms.keywords,
+    ].joined())
 
   /// A word of the lists with all its meanings.
   private struct Entry: Sendable {

@@ -30,7 +30,11 @@ enum MoneyPattern {
 
   /// The amount of money that begins with the word at `index`, or with a sign before it.
   ///
-  /// - Parameter amount: The number that begins there, if one does.
+  /// - Parameters:
+  ///   - index: A word of `text`.
+  ///   - amount: The number that begins there, if one does.
+  ///   - text: A passage.
+  /// - Returns: Where the amount stands; its sign may stand before the word.
   static func match(at index: Int, _ amount: Amount?, in text: PassageText) -> Range<Int>? {
     guard let amount else { return withLetters(at: index, in: text) }
     if let start = startOfSign(before: amount.range.lowerBound, word: index, in: text) {
@@ -62,7 +66,8 @@ enum MoneyPattern {
   }
 
   /// Where a currency sign, and letters joined to it, begin that stand before an amount.
-  private static func startOfSign(before offset: Int, word index: Int, in text: PassageText) -> Int? {
+  private static func startOfSign(before offset: Int, word index: Int, in text: PassageText) -> Int?
+  {
     let isApart = text[offset - 1] == 0x20
     let end = isApart ? offset - 1 : offset
     let sign = text.scalar(before: end)
@@ -84,6 +89,9 @@ enum MoneyPattern {
     }
   }
 
+  /// Scales that may be joined to a number behind a sign.
+  private static let scales: Set<String> = ["k", "m", "mn", "mln", "b", "bn", "bln", "tn"]
+
   private static func withSign(_ amount: Amount, from start: Int, in text: PassageText)
     -> Range<Int>?
   {
@@ -99,11 +107,8 @@ enum MoneyPattern {
         amount = scaled
       }
     } else {
-      let scale = text.keyword(amount.next)
       let tail = String(decoding: text[amount.tail], as: UTF8.self).lowercased()
-      let isScale =
-        scale.contains(.shortScale) || ["k", "m", "mn", "bn", "b", "tn", "mln", "bln"].contains(tail)
-      guard isScale else { return nil }
+      guard scales.contains(tail) else { return nil }
       amount.range = amount.range.lowerBound..<amount.tail.upperBound
       amount.next += 1
     }

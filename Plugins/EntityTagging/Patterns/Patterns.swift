@@ -74,8 +74,11 @@ struct Patterns: Sendable {
   /// The longest match at the word at `index`; of equal ones that of the first family.
   ///
   /// - Parameters:
+  ///   - index: A word of `text`.
+  ///   - text: A passage.
   ///   - limit: Where a match may begin at the earliest, as the text before it is taken.
   ///   - isName: Whether the word at `index` is a name of its own, and so begins no designation.
+  /// - Returns: The match, `nil` if no pattern matches there.
   func longestMatch(
     at index: Int, in text: PassageText, notBefore limit: Int, isName: Bool
   ) -> PatternMatch? {

@@ -91,7 +91,7 @@ enum QuantityPattern {
   private static func endOfRate(after index: Int, in text: PassageText) -> Int {
     let end = text.end(of: index)
     if text.keyword(index).contains(.timeUnit) { return end }
-    if text[end] == UInt8(ascii: "/"), text.start(of: index + 1) == end + 1 {
+    if text[end] == UInt8(ascii: "/"), text.isJoined(index + 1) {
       let word = text.words[index + 1].range
       let isTime =
         text.isText("h", at: word) || text.isText("s", at: word) || text.isText("hr", at: word)

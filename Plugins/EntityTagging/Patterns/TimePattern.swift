@@ -31,12 +31,13 @@ enum TimePattern {
     return hasMinutes || end > hour.end ? hour.range.lowerBound..<end : nil
   }
 
-  private static func endOfSuffix(after index: Int, in text: PassageText, hasMinutes: Bool) -> Int? {
+  private static func endOfSuffix(after index: Int, in text: PassageText, hasMinutes: Bool) -> Int?
+  {
     let next = index + 1
     guard text.isBlankBefore(next) else { return nil }
     let isDotted =
       (text.isWord("a", at: next) || text.isWord("p", at: next)) && text.isWord("m", at: next + 1)
-      && text.start(of: next + 1) == text.end(of: next) + 1
+      && text.isJoined(next + 1)
       && text[text.end(of: next)] == UInt8(ascii: ".")
     if isDotted {
       let end = text.end(of: next + 1)
