@@ -76,14 +76,16 @@ enum Acronyms {
     }
     let short = text.words[index].range
     let open = short.lowerBound - 1
-    guard text.end(of: index - 1) < open || text.end(of: index - 1) == open else { return nil }
-    let wordCount = min(short.count + 5, short.count * 2)
+    // A hyphen makes one word of two.
+    var wordCount = min(short.count + 5, short.count * 2)
     var first = index
-    while first > 0, index - first < wordCount, isInside(first - 1, end: open, index, in: text) {
+    while first > 0, wordCount > 0, isInside(first - 1, end: open, index, in: text) {
       first -= 1
+      if !text.isHyphenBefore(first) { wordCount -= 1 }
     }
+    guard index - first >= 2 else { return nil }
     let long = text.start(of: first)..<text.end(of: index - 1)
-    guard index - first >= 2, let start = longStart(of: short, in: long, of: text) else { return nil }
+    guard let start = longStart(of: short, in: long, of: text) else { return nil }
     let longWord = text.word(from: start, after: first)
     guard index - longWord >= 2, long.upperBound - start > short.count else { return nil }
     return Definition(

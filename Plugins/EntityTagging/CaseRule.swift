@@ -25,6 +25,7 @@ enum CaseRule: String, SettingChoice {
   ///   - difference: How the case differs, not empty.
   ///   - term: The term as stored.
   ///   - occurrence: What stands in the text.
+  /// - Returns: Whether it counts.
   func allows(_ difference: CaseDifference, term: Span<UInt8>, occurrence: Span<UInt8>) -> Bool {
     switch self {
     case .exact: return false

@@ -15,10 +15,15 @@ struct CommonWords: Sendable {
     ("ings", ""), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ly", ""), ("ness", ""),
   ]
 
+  /// Words that an ending would make common, but that mostly stand in names.
+  private static let exceptions: [StaticString] = ["united"]
+
   /// The list that the slots point into.
   private let bytes: [UInt8]
 
-  /// Offset and length of a word, packed; 0 is a free slot. The count is a power of two.
+  /// Offset and length of a word, packed; 0 is a free slot.
+  ///
+  /// The count is a power of two.
   private var slots: [UInt32]
 
   private init(_ list: StaticString) {
@@ -34,6 +39,7 @@ struct CommonWords: Sendable {
   /// Whether `word`, in lower case and ASCII, is on the list, or one of it with an ending.
   func contains(_ word: [UInt8]) -> Bool {
     if has(word) { return true }
+    if Self.exceptions.contains(where: { $0.bytes == word }) { return false }
     for (ending, replaced) in Self.endings {
       let suffix = ending.bytes
       guard word.count >= suffix.count + 3, word.suffix(suffix.count).elementsEqual(suffix) else {
@@ -68,7 +74,16 @@ struct CommonWords: Sendable {
   }
 }
 
+// `unsafe` stands here because a static string shows its bytes in no other way.
 extension StaticString {
   /// The UTF-8 bytes.
   var bytes: [UInt8] { withUTF8Buffer { unsafe Array($0) } }
+
+  /// Whether a test holds for each byte with its offset.
+  func isAll(_ test: (Int, UInt8) -> Bool) -> Bool {
+    withUTF8Buffer { buffer in
+      for offset in 0..<buffer.count where !test(offset, unsafe buffer[offset]) { return false }
+      return true
+    }
+  }
 }

@@ -14,17 +14,16 @@ struct DocumentAcronyms {
 
   /// Adds what a passage defines.
   ///
-  /// The label of a definition is that of the long form in the gazetteers, else that of the short
-  /// form, else `ORG` if the long form is headed by a word for an organisation. Without a label it is
-  /// left out; so it is where the gazetteers have both forms with one label.
+  /// The label of a definition is the first of these: that of the long form in the gazetteers, that
+  /// of the short form in the user's, `ORG` if the long form is headed by a word for an organisation,
+  /// that of the short form in the built-in ones. Without a label it is left out; so it is where the
+  /// gazetteers have both forms with one label.
   mutating func add(_ text: PassageText) {
     for definition in Acronyms.definitions(in: text) {
       let long = tagger.term(at: definition.long, word: definition.longWord, in: text)
       let short = tagger.term(at: definition.short, word: definition.shortWord, in: text)
       if let long, let short, long.label == short.label { continue }
-      let isOrganisation = Acronyms.isOrganisation(
-        definition.long, from: definition.longWord, in: text)
-      guard let known = long ?? short ?? (isOrganisation ? ("ORG", "") : nil) else { continue }
+      guard let known = long ?? label(of: definition, short, in: text) else { continue }
       for range in [definition.short, definition.long] {
         // A term too long is refused, and then simply is no acronym.
         _ = builder.add(
@@ -34,17 +33,35 @@ struct DocumentAcronyms {
     }
   }
 
+  private func label(
+    of definition: Acronyms.Definition, _ short: PassageTagger.KnownTerm?, in text: PassageText
+  ) -> PassageTagger.KnownTerm? {
+    if let short, !short.isBuiltIn { return short }
+    let isOrganisation = Acronyms.isOrganisation(
+      definition.long, from: definition.longWord, in: text)
+    return isOrganisation ? PassageTagger.KnownTerm(label: "ORG", id: "", isBuiltIn: false) : short
+  }
+
   /// The acronyms, `nil` if there are none.
   consuming func finish() -> Gazetteer? { isEmpty ? nil : builder.finish() }
 }
 
 extension PassageTagger {
-  /// Label and id of the term that stands at just this range.
-  func term(at range: Range<Int>, word: Int, in text: PassageText) -> (label: String, id: String)? {
+  /// What the gazetteers say of a term.
+  struct KnownTerm {
+    var label: String
+    var id: String
+    var isBuiltIn: Bool
+  }
+
+  /// The term that stands at just this range.
+  func term(at range: Range<Int>, word: Int, in text: PassageText) -> KnownTerm? {
     let match = gazetteer.longestMatch(
       at: word, of: text.words.span, in: text.bytes.span, by: caseRule)
     guard let match, match.range == range else { return nil }
     let term = gazetteer.terms[match.term]
-    return (gazetteer.labels[Int(term.label)], gazetteer.id(of: term) ?? "")
+    return KnownTerm(
+      label: gazetteer.labels[Int(term.label)], id: gazetteer.id(of: term) ?? "",
+      isBuiltIn: Int(term.rank) >= builtInRank)
   }
 }

@@ -51,8 +51,8 @@ struct Gazetteer: Sendable {
   /// Which nodes there are, a bit each by key; the count is a power of two.
   var filter = [UInt64](repeating: 0, count: 1 << 6)
 
-  /// Whether it has no terms.
-  var isEmpty: Bool { terms.isEmpty }
+  /// The hashes of the words that begin a term.
+  var firstHashes: [UInt32] = []
 
   /// The id of a term, if it has one.
   func id(of term: Term) -> String? {

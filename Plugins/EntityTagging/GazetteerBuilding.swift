@@ -121,12 +121,13 @@ extension Gazetteer {
       growNodes(toHold: keys.count + words.count)
       var key: UInt64 = 0
       var slot = 0
-      for word in words {
+      for (position, word) in words.enumerated() {
         key = Gazetteer.key(key, followedBy: word.hash)
         slot = Gazetteer.slot(of: key, gazetteer.nodes.span)
         if gazetteer.nodes[slot].firstTerm < 0 {
           gazetteer.nodes[slot] = Node(tag: UInt32(truncatingIfNeeded: key >> 32), firstTerm: 0)
           keys.append(key)
+          if position == 0 { gazetteer.firstHashes.append(word.hash) }
         }
       }
       return slot

@@ -27,7 +27,10 @@ struct GazetteerFile {
 
   /// Adds the terms of `file` to `builder`.
   ///
-  /// - Parameter rank: Among occurrences that match equally well the lowest rank wins.
+  /// - Parameters:
+  ///   - file: The file as read.
+  ///   - rank: Among occurrences that match equally well the lowest rank wins.
+  ///   - builder: Receives the terms of the lines that are in order.
   /// - Throws: `StageError` with every mistake, up to 100: `gazetteer-format` for a file that is
   ///   neither `.tsv` nor `.jsonl`, `gazetteer-encoding`, `gazetteer-fields`, `gazetteer-json`,
   ///   `gazetteer-term`, `gazetteer-label`.

@@ -19,8 +19,11 @@ extension Gazetteer {
   /// first added.
   ///
   /// - Parameters:
+  ///   - index: A word of `words`.
   ///   - words: The words of `text`.
+  ///   - text: Valid UTF-8.
   ///   - rule: Which differences of case are allowed.
+  /// - Returns: The term, `nil` if none begins there.
   /// - Complexity: one table access for most words, else O(*n*) in the words of the longest term.
   func longestMatch(
     at index: Int, of words: Span<Word>, in text: Span<UInt8>, by rule: CaseRule

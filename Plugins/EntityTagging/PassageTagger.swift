@@ -14,55 +14,47 @@ struct PassageTagger: Sendable {
   /// The patterns.
   let patterns: Patterns
 
-  private let keywords = KeywordTable.shared
+  /// Which words may begin a term or a pattern.
+  private let firstWords: FirstWords
 
   init(gazetteer: Gazetteer, builtInRank: Int, caseRule: CaseRule, patterns: Patterns) {
     self.gazetteer = gazetteer
     self.builtInRank = builtInRank
     self.caseRule = caseRule
     self.patterns = patterns
+    firstWords = FirstWords(
+      gazetteer.firstHashes + KeywordTable.shared.hashes(of: .beginsPattern))
   }
 
   /// The entities in a text, sorted and without overlaps.
   ///
   /// At equal length the user's gazetteers win, then acronyms, built-in gazetteers, patterns.
-  /// - Parameter acronyms: What the document defines.
+  ///
+  /// - Parameters:
+  ///   - text: A passage.
+  ///   - acronyms: What the document defines.
+  /// - Returns: The entities by start.
   func entities(in text: PassageText, acronyms: Gazetteer?) -> [Entity] {
     var entities: [Entity] = []
     var taken = 0
     var index = 0
     let words = text.words.span
     let bytes = text.bytes.span
-    let filter = gazetteer.filter.span
+    let firstWords = firstWords.blocks.span
     while index < words.count {
       let word = words[index]
-      var best: Entity?
-      if Gazetteer.mayHold(Gazetteer.key(0, followedBy: word.hash), filter),
-        let match = gazetteer.longestMatch(at: index, of: words, in: bytes, by: caseRule)
+      let isFirst = FirstWords.mayHold(word.hash, firstWords)
+      let joint = Int(word.end) < bytes.count ? bytes[Int(word.end)] : 0
+      let isJoined = joint != 0x20 && Self.isJoint(joint)
+      if !isFirst, !isJoined, !word.shape.contains(.hasDigit), acronyms == nil {
+        index += 1
+        continue
+      }
+      if let found = finding(at: index, in: text, acronyms, notBefore: taken),
+        !isSpoiled(found.range, in: text)
       {
-        best = entity(of: match, in: gazetteer, method: "gazetteer")
-        if let acronyms { prefer(acronyms, to: match, at: index, in: text, &best) }
-      } else if let acronyms {
-        best = acronyms.longestMatch(at: index, of: words, in: bytes, by: .smart)
-          .map { entity(of: $0, in: acronyms, method: "acronym") }
-      }
-      if isPatternLikely(at: word, in: bytes) {
-        if let address = WebPattern.match(at: index, in: text) {
-          let family = address.isMail ? PatternFamily.email : .url
-          best = patterns.isOn(family) ? entity(of: family, at: address.range) : nil
-          taken = address.range.upperBound
-        } else {
-          let isName = best.map { $0.range.upperBound == Int(word.end) } ?? false
-          let match = patterns.longestMatch(
-            at: index, in: text, notBefore: taken, isName: isName && word.range.count > 3)
-          if let match, match.range.upperBound > best?.range.upperBound ?? 0 {
-            best = entity(of: match.family, at: match.range)
-          }
-        }
-      }
-      if let best, !isSpoiled(best.range, in: text) {
-        entities.append(best)
-        taken = max(taken, best.range.upperBound)
+        if let entity = entity(of: found, acronyms) { entities.append(entity) }
+        taken = found.end
       }
       index += 1
       while index < words.count, Int(words[index].start) < taken { index += 1 }
@@ -70,34 +62,91 @@ struct PassageTagger: Sendable {
     return entities
   }
 
-  /// Puts an acronym of the document in the place of a built-in term of the same length or less.
-  private func prefer(
-    _ acronyms: Gazetteer, to match: Gazetteer.Match, at index: Int, in text: PassageText,
-    _ best: inout Entity?
-  ) {
-    let found = acronyms.longestMatch(
-      at: index, of: text.words.span, in: text.bytes.span, by: .smart)
-    guard let found else { return }
-    let isBuiltIn = Int(gazetteer.terms[match.term].rank) >= builtInRank
-    let isLonger = found.range.count > match.range.count
-    if isLonger || (isBuiltIn && found.range.count == match.range.count) {
-      best = entity(of: found, in: acronyms, method: "acronym")
+  /// Whether a byte after a word may join it to what makes a pattern or an address of it.
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: ":"),
+      UInt8(ascii: "+"), UInt8(ascii: "$"), 0xC2, 0xE2:
+      true
+    default: false
     }
   }
 
-  /// Whether a pattern or an address may begin at a word.
-  private func isPatternLikely(at word: Word, in bytes: Span<UInt8>) -> Bool {
-    if word.shape.contains(.hasDigit) { return true }
-    let end = Int(word.end)
-    if end + 1 < bytes.count {
-      switch bytes[end] {
-      case UInt8(ascii: "-"), 0xE2, UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: ":"),
-        UInt8(ascii: "+"):
-        if bytes[end + 1] != 0x20 { return true }
-      default: break
+  /// The longest thing that begins at the word at `index`.
+  private func finding(
+    at index: Int, in text: PassageText, _ acronyms: Gazetteer?, notBefore limit: Int
+  ) -> Finding? {
+    let words = text.words.span
+    let bytes = text.bytes.span
+    let word = words[index]
+    var found: Finding?
+    if let match = gazetteer.longestMatch(at: index, of: words, in: bytes, by: caseRule) {
+      found = .term(match)
+    }
+    if let acronyms {
+      let match = acronyms.longestMatch(at: index, of: words, in: bytes, by: .smart)
+      if let match, isPreferred(match, to: found) { found = .acronym(match) }
+    }
+    let isPattern = mayBeginPattern(at: index, in: text)
+    guard isPattern || Self.isJoint(text[Int(word.end)]) else { return found }
+    if let address = WebPattern.match(at: index, in: text) { return .address(address) }
+    guard isPattern else { return found }
+    let isName = found?.end == Int(word.end) && word.range.count > 3
+    let match = patterns.longestMatch(at: index, in: text, notBefore: limit, isName: isName)
+    if let match, match.range.upperBound > found?.end ?? 0 { return .pattern(match) }
+    return found
+  }
+
+  /// Whether the word at `index` has digits or a number joined to it, or is a word of patterns.
+  private func mayBeginPattern(at index: Int, in text: PassageText) -> Bool {
+    if text.words[index].shape.contains(.hasDigit) { return true }
+    if index + 1 < text.words.count, isDigit(text[text.start(of: index + 1)]),
+      text.isHyphenBefore(index + 1)
+    {
+      return true
+    }
+    let meaning = text.keyword(index)
+    // Letters before a currency sign, as in `US$`.
+    if meaning.contains(.beforeSign), text[text.end(of: index)] != 0x20 { return true }
+    return !meaning.isDisjoint(with: .beginsPattern)
+  }
+
+  /// What was found at a word.
+  private enum Finding {
+    case term(Gazetteer.Match)
+    case acronym(Gazetteer.Match)
+    case pattern(PatternMatch)
+    case address(WebPattern.Address)
+
+    var range: Range<Int> {
+      switch self {
+      case .term(let match), .acronym(let match): match.range
+      case .pattern(let match): match.range
+      case .address(let address): address.range
       }
     }
-    return !keywords.possibleMeaning(of: word.hash).isDisjoint(with: .beginsPattern)
+
+    var end: Int { range.upperBound }
+  }
+
+  private func entity(of finding: Finding, _ acronyms: Gazetteer?) -> Entity? {
+    switch finding {
+    case .term(let match): return gazetteer.entity(of: match, method: "gazetteer")
+    case .acronym(let match): return acronyms?.entity(of: match, method: "acronym")
+    case .pattern(let match):
+      return Entity(label: match.family.label, range: match.range, method: "pattern")
+    case .address(let address):
+      let family = address.isMail ? PatternFamily.email : .url
+      guard patterns.isOn(family) else { return nil }
+      return Entity(label: family.label, range: address.range, method: "pattern")
+    }
+  }
+
+  /// Whether an acronym of the document stands above what the gazetteers have found.
+  private func isPreferred(_ acronym: Gazetteer.Match, to found: Finding?) -> Bool {
+    guard case .term(let match) = found else { return true }
+    if acronym.range.count != match.range.count { return acronym.range.count > match.range.count }
+    return Int(gazetteer.terms[match.term].rank) >= builtInRank
   }
 
   /// Whether a match is part of a contraction (`Don't`) or of a user's name (`@Russia`).
@@ -108,17 +157,13 @@ struct PassageTagger: Sendable {
     return length > 0 && text[end + length] | 0x20 == UInt8(ascii: "t")
       && !text.isLetter(at: end + length + 1)
   }
+}
 
-  private func entity(
-    of match: Gazetteer.Match, in gazetteer: Gazetteer, method: String
-  ) -> Entity {
-    let term = gazetteer.terms[match.term]
+extension Gazetteer {
+  /// A match as an entity.
+  fileprivate func entity(of match: Match, method: String) -> Entity {
+    let term = terms[match.term]
     return Entity(
-      label: gazetteer.labels[Int(term.label)], range: match.range, method: method,
-      id: gazetteer.id(of: term))
-  }
-
-  private func entity(of family: PatternFamily, at range: Range<Int>) -> Entity {
-    Entity(label: patterns.label(of: family), range: range, method: "pattern")
+      label: labels[Int(term.label)], range: match.range, method: method, id: id(of: term))
   }
 }

@@ -55,20 +55,27 @@ extension PassageText {
 
   /// What the word at `index` means to the patterns.
   func keyword(_ index: Int) -> Keyword {
-    words.indices.contains(index) ? keywords.meaning(of: words[index], in: self) : []
+    index >= 0 && index < words.count ? keywords.meaning(of: words[index], in: self) : []
   }
 
   /// Whether the word at `index` is there and has all flags of `shape`.
   func has(_ shape: WordShape, at index: Int) -> Bool {
-    words.indices.contains(index) && words[index].shape.isSuperset(of: shape)
+    index >= 0 && index < words.count && words[index].shape.isSuperset(of: shape)
   }
 
   /// Whether the word at `index` is `word`, given in lower case, in any case.
   func isWord(_ word: StaticString, at index: Int) -> Bool {
-    guard words.indices.contains(index), words[index].range.count == word.utf8CodeUnitCount else {
+    guard index >= 0, index < words.count, words[index].range.count == word.utf8CodeUnitCount else {
       return false
     }
-    return zip(self[words[index].range], word.bytes).allSatisfy { $0 | 0x20 == $1 }
+    let start = Int(words[index].start)
+    return word.isAll { self[start + $0] | 0x20 == $1 }
+  }
+
+  /// Whether `written` stands at a range, in just this case.
+  func isText(_ written: StaticString, at range: Range<Int>) -> Bool {
+    range.count == written.utf8CodeUnitCount
+      && written.isAll { self[range.lowerBound + $0] == $1 }
   }
 
   /// Whether nothing but blanks, and at least one, stands between two offsets.
@@ -86,10 +93,15 @@ extension PassageText {
     index > 0 && index < words.count && isHyphen(end(of: index - 1), start(of: index))
   }
 
+  /// Whether the word at `index` is there and one byte parts it from the one before it.
+  func isJoined(_ index: Int) -> Bool {
+    index > 0 && index < words.count && start(of: index) == end(of: index - 1) + 1
+  }
+
   /// Whether a hyphen, of either kind, fills the space between two offsets.
   func isHyphen(_ start: Int, _ end: Int) -> Bool {
     if end - start == 1 { return self[start] == UInt8(ascii: "-") }
-    return end - start == 3 && [0x2010, 0x2011].contains(scalar(at: start).value)
+    return end - start == 3 && scalar(at: start).value | 1 == 0x2011
   }
 
   /// Whether a dash or hyphen, with or without blanks round it, fills the space between two offsets.

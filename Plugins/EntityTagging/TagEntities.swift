@@ -38,7 +38,7 @@ public struct TagEntities: MapStage {
     settings: [gazetteers, builtIn, patterns, acronyms, caseRule, labels], provides: [.entities])
 
   static let gazetteers = Setting<[ResourcePath]>(
-    "gazetteers", default: [], "Files with terms, .tsv or .jsonl; the first one that has a term wins.")
+    "gazetteers", default: [], "Files with terms, .tsv or .jsonl; the first that has a term wins.")
   static let builtIn = Setting(
     "built-in", default: BuiltInList.allCases, "The built-in lists that are used.")
   static let patterns = Setting<[PatternFamily]>(

@@ -30,7 +30,9 @@ struct SpellingMatch {
 /// Compares a term with the text at `start`.
 ///
 /// - Parameters:
-///   - term: Where the term stands in `terms`, as `appendSpelling` wrote it.
+///   - term: Where the term stands in `terms`.
+///   - terms: Spellings as `appendSpelling` wrote them.
+///   - text: Valid UTF-8.
 ///   - start: Offset in `text` where the term would begin.
 /// - Returns: Where the occurrence ends, or `nil` if the text has something else there.
 /// - Complexity: O(*n*) in the bytes of the term.
@@ -116,7 +118,9 @@ func plainPunctuation(_ scalar: UInt32) -> UInt8? {
 
 /// Appends a term as it is stored: in NFC, with plain apostrophes and hyphens and single blanks.
 ///
-/// - Parameter term: Valid UTF-8; blanks at its ends are dropped.
+/// - Parameters:
+///   - term: Valid UTF-8; blanks at its ends are dropped.
+///   - terms: Receives the spelling.
 /// - Complexity: O(*n*).
 func appendSpelling(of term: ArraySlice<UInt8>, to terms: inout [UInt8]) {
   let span = term.span

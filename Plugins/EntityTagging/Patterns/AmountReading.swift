@@ -111,7 +111,10 @@ extension PassageText {
 
   /// The word that ends a range, if a dash, `to` or `or` leads from `offset` to it.
   ///
-  /// - Parameter index: The first word after `offset`.
+  /// - Parameters:
+  ///   - offset: Where the first number ends.
+  ///   - index: The first word after `offset`.
+  /// - Returns: The word at which the second number would begin.
   func rangeEnd(after offset: Int, at index: Int) -> Int? {
     if index >= words.count { return nil }
     if isDash(offset, start(of: index)) { return index }

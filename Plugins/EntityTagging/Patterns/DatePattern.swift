@@ -28,16 +28,23 @@ enum DatePattern {
 
   /// The date that begins with the word at `index`.
   ///
-  /// - Parameter limit: Where the date may begin at the earliest, as the text before is taken.
+  /// - Parameters:
+  ///   - index: A word of `text`.
+  ///   - text: A passage.
+  ///   - limit: Where the date may begin at the earliest, as the text before is taken.
+  /// - Returns: Where the date stands; it may begin before the word.
   static func match(at index: Int, in text: PassageText, notBefore limit: Int) -> Range<Int>? {
     let keyword = text.keyword(index)
     if keyword.contains(.weekday), text.has(.startsUpper, at: index) {
-      let gap = text[text.end(of: index)..<text.start(of: index + 1)]
-      let isJoined = text.isBlankBefore(index + 1) || gap.elementsEqual(", ".utf8)
+      let gap = text.end(of: index)..<text.start(of: index + 1)
+      let isJoined = text.isBlankBefore(index + 1) || text.isText(", ", at: gap)
       guard isJoined, let date = dayAndMonth(at: index + 1, in: text) else { return nil }
       return text.start(of: index)..<date.upperBound
     }
     if keyword.contains(.month) { return monthFirst(at: index, in: text) }
+    if keyword.contains(.partOfYear), text.isHyphenBefore(index + 1) {
+      return years(at: index + 1, in: text, notBefore: limit)
+    }
     if text.isGlued(index) { return nil }
     return dayFirst(at: index, in: text) ?? numeric(at: index, in: text)
       ?? years(at: index, in: text, notBefore: limit)
@@ -86,11 +93,11 @@ enum DatePattern {
   private static func day(at index: Int, in text: PassageText) -> (offset: Int, next: Int)? {
     guard let number = text.digits(at: index) else { return nil }
     let count = number.range.count
-    guard count <= 2, 1...31 ~= number.value, number.range.lowerBound == text.start(of: index) else {
-      return nil
-    }
+    guard count <= 2, 1...31 ~= number.value else { return nil }
     if number.tail.isEmpty { return (number.end, number.next) }
-    let isOrdinal = ["st", "nd", "rd", "th"].contains { text[number.tail].elementsEqual($0.utf8) }
+    let isOrdinal =
+      text.isText("th", at: number.tail) || text.isText("st", at: number.tail)
+      || text.isText("nd", at: number.tail) || text.isText("rd", at: number.tail)
     return isOrdinal ? (number.tail.upperBound, number.next + 1) : nil
   }
 
@@ -184,7 +191,7 @@ extension DatePattern {
     guard let first = text.digits(at: index), first.range.count == 4, 1500...2199 ~= first.value
     else { return nil }
     if !first.tail.isEmpty {
-      let isDecade = first.value % 10 == 0 && text[first.tail].elementsEqual("s".utf8)
+      let isDecade = first.value % 10 == 0 && text.isText("s", at: first.tail)
       guard isDecade else { return nil }
       return startOfDecade(at: index, in: text, notBefore: limit)..<first.tail.upperBound
     }

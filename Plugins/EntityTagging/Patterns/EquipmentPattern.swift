@@ -42,7 +42,8 @@ enum EquipmentPattern {
       .noDesignation,
       """
       covid sars cov mers pm co cop q fy cy ww iso iec en utf mp mpeg rfc cve icd gpt atp wta unscr
-      res sdg us eu un uk g u k e omega phd
+      res sdg us eu un uk g u k e omega phd top day act war box lot sub pre mid gen vol art sec fig
+      tab ver win mac
       """
     ),
   ]
@@ -55,8 +56,9 @@ enum EquipmentPattern {
     guard !text.isGlued(index), !text.keyword(index - 1).contains(.beforeCode) else { return nil }
     let word = text.words[index]
     if word.shape.contains(.hasNonASCII) || word.shape.contains(.hasOther) { return nil }
-    guard let code = isDigit(text[text.start(of: index)])
-      ? digitsFirst(at: index, in: text) : lettersFirst(at: index, in: text)
+    guard
+      let code = isDigit(text[text.start(of: index)])
+        ? digitsFirst(at: index, in: text) : lettersFirst(at: index, in: text)
     else { return nil }
     if text.keyword(code.last + 1).contains(.afterCode), text.isBlankBefore(code.last + 1) {
       return nil
@@ -92,8 +94,8 @@ enum EquipmentPattern {
     let digits = text[groups[1]]
     if digits.count > 4 || isYear(digits) { return nil }
     // `P2P`, `B2B`: the digit stands for "to"; `H5N1`: a virus; `SW1A 2AA`: a postcode.
-    let isPhrase = groups.count == 3 && digits.elementsEqual("2".utf8)
-    let isVirus = text[prefix].elementsEqual("H".utf8) && groups.count == 4
+    let isPhrase = groups.count == 3 && text.isText("2", at: groups[1])
+    let isVirus = text.isText("H", at: prefix) && groups.count == 4
     if isPhrase || isVirus || isPostcode(index, in: text) { return nil }
     let plural = endsInPlural(groups, in: text)
     let isFramed = groups.count - (plural ? 1 : 0) >= 3
@@ -122,8 +124,7 @@ enum EquipmentPattern {
     // What follows the digits is in upper case, but for a plural.
     let plural = endsInPlural(groups, in: text)
     if word.shape.contains(.hasLower), !plural { return nil }
-    let isVirus = groups.count == 3 && text[prefix.range].elementsEqual("H".utf8)
-    // `H-1B`, `F-1`, `K-12`: one letter and one digit are a visa as likely as an aircraft.
+    let isVirus = groups.count == 3 && text.isText("H", at: prefix.range)
     if isVirus { return nil }
     let code = Code(end: text.end(of: index + 1) - (plural ? 1 : 0), last: index + 1)
     return plural ? code : extended(code, in: text)
@@ -139,8 +140,9 @@ enum EquipmentPattern {
     else { return nil }
     // `1Q24`, `2H2023`, `2K24`: quarters, halves and years.
     let isPeriod = groups.count == 3 && groups[1].count == 1 && groups[2].count == 2
-    if isPeriod, [UInt8(ascii: "Q"), UInt8(ascii: "H"), UInt8(ascii: "K")].contains(
-      text[groups[1].lowerBound])
+    if isPeriod,
+      [UInt8(ascii: "Q"), UInt8(ascii: "H"), UInt8(ascii: "K")].contains(
+        text[groups[1].lowerBound])
     {
       return nil
     }
@@ -150,7 +152,7 @@ enum EquipmentPattern {
   /// The code with what a hyphen or slash joins to it in capitals and digits: `-1`, `/D`.
   private static func extended(_ code: Code, in text: PassageText) -> Code? {
     var code = code
-    while text.start(of: code.last + 1) == code.end + 1 {
+    while text.isJoined(code.last + 1), text.end(of: code.last) == code.end {
       let joint = text[code.end]
       let next = text.words[code.last + 1]
       let isPart =
@@ -226,8 +228,8 @@ extension EquipmentPattern {
 
   /// Whether a British postcode begins here: the second half is a digit and two letters.
   private static func isPostcode(_ index: Int, in text: PassageText) -> Bool {
-    guard text.isBlankBefore(index + 1), text.words[index + 1].range.count == 3 else { return false }
     let start = text.start(of: index + 1)
+    guard text.isBlankBefore(index + 1), text.end(of: index + 1) == start + 3 else { return false }
     return isDigit(text[start]) && text[start + 1] &- 0x41 < 26 && text[start + 2] &- 0x41 < 26
   }
 
@@ -259,12 +261,19 @@ extension EquipmentPattern {
   }
 
   /// Whether most of the longer words round a word have a capital, as in a title.
+  ///
+  /// Names behind a code, acronyms and codes do not count.
   private static func isInTitle(_ index: Int, in text: PassageText) -> Bool {
     var (upper, lower) = (0, 0)
     for position in max(0, index - 8)..<min(text.words.count, index + 9) where position != index {
       let word = text.words[position]
-      guard word.range.count >= 4, !word.shape.contains(.hasDigit) else { continue }
-      if word.shape.contains(.startsUpper) { upper += 1 } else { lower += 1 }
+      guard word.range.count >= 4, word.shape.contains(.hasLower),
+        !word.shape.contains(.hasDigit)
+      else { continue }
+      let isCapital = word.shape.contains(.startsUpper)
+      let isOfCode = text.has(.hasDigit, at: position - 1) || text.isHyphenBefore(position + 1)
+      if isCapital, isOfCode { continue }
+      if isCapital { upper += 1 } else { lower += 1 }
     }
     return upper > lower
   }

@@ -6,70 +6,64 @@ import TextScanning
 struct Keyword: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
-  private init(bit: UInt32) { rawValue = 1 << bit }
-
-  /// Creates a set of the meanings whose bits are set.
-  init(rawValue: UInt32) { self.rawValue = rawValue }
-
   /// A month, in full or short.
-  static let month = Keyword(bit: 0)
+  static var month: Keyword { Keyword(rawValue: 1 << 0) }
   /// A day of the week, in full or short.
-  static let weekday = Keyword(bit: 1)
+  static var weekday: Keyword { Keyword(rawValue: 1 << 1) }
   /// What may stand before a bare year: `in`, `since`.
-  static let beforeYear = Keyword(bit: 2)
+  static var beforeYear: Keyword { Keyword(rawValue: 1 << 2) }
   /// What belongs to the year or decade that follows it: `early`, `summer`.
-  static let partOfYear = Keyword(bit: 3)
+  static var partOfYear: Keyword { Keyword(rawValue: 1 << 3) }
   /// A number below a hundred.
-  static let number = Keyword(bit: 4)
+  static var number: Keyword { Keyword(rawValue: 1 << 4) }
   /// A number that multiplies what stands before it: `hundred`, `million`.
-  static let scale = Keyword(bit: 5)
+  static var scale: Keyword { Keyword(rawValue: 1 << 5) }
   /// Such a number in short, after an amount of money only: `bn`, `m`.
-  static let shortScale = Keyword(bit: 6)
+  static var shortScale: Keyword { Keyword(rawValue: 1 << 6) }
   /// A currency in words: `dollars`.
-  static let currency = Keyword(bit: 7)
+  static var currency: Keyword { Keyword(rawValue: 1 << 7) }
   /// A currency's code, in upper case: `USD`.
-  static let currencyCode = Keyword(bit: 8)
+  static var currencyCode: Keyword { Keyword(rawValue: 1 << 8) }
   /// Letters that may stand directly before a currency sign: `US` in `US$`.
-  static let beforeSign = Keyword(bit: 9)
+  static var beforeSign: Keyword { Keyword(rawValue: 1 << 9) }
   /// `percent`.
-  static let percent = Keyword(bit: 10)
+  static var percent: Keyword { Keyword(rawValue: 1 << 10) }
   /// A unit of measure in words: `kilometres`.
-  static let unit = Keyword(bit: 11)
+  static var unit: Keyword { Keyword(rawValue: 1 << 11) }
   /// A unit of time in words: `hours`.
-  static let timeUnit = Keyword(bit: 12)
+  static var timeUnit: Keyword { Keyword(rawValue: 1 << 12) }
   /// What may stand between a number and its unit: `square`.
-  static let beforeUnit = Keyword(bit: 13)
+  static var beforeUnit: Keyword { Keyword(rawValue: 1 << 13) }
   /// A kind of equipment: `tank`.
-  static let equipment = Keyword(bit: 14)
+  static var equipment: Keyword { Keyword(rawValue: 1 << 14) }
   /// What names a road, a form, a vitamin by the code that follows: `highway`.
-  static let beforeCode = Keyword(bit: 15)
+  static var beforeCode: Keyword { Keyword(rawValue: 1 << 15) }
   /// What shows that the code before it is no equipment: `road`, `visa`.
-  static let afterCode = Keyword(bit: 16)
+  static var afterCode: Keyword { Keyword(rawValue: 1 << 16) }
   /// What does not begin a designation though a number follows: `COVID`, `G`.
-  static let noDesignation = Keyword(bit: 17)
+  static var noDesignation: Keyword { Keyword(rawValue: 1 << 17) }
   /// Part of an internet host: `com`.
-  static let topLevelDomain = Keyword(bit: 18)
+  static var topLevelDomain: Keyword { Keyword(rawValue: 1 << 18) }
   /// `am`, `pm`, `GMT`: what follows a time of day.
-  static let afterTime = Keyword(bit: 19)
+  static var afterTime: Keyword { Keyword(rawValue: 1 << 19) }
   /// The head of an organisation's name: `Organization`.
-  static let organisation = Keyword(bit: 20)
+  static var organisation: Keyword { Keyword(rawValue: 1 << 20) }
   /// A word that stays small inside a name: `of`.
-  static let small = Keyword(bit: 21)
+  static var small: Keyword { Keyword(rawValue: 1 << 21) }
 
   /// What makes a word worth a closer look though it has no digit.
-  static let beginsPattern: Keyword = [
-    .month, .weekday, .number, .currencyCode, .beforeSign,
-  ]
+  static var beginsPattern: Keyword { [.month, .weekday, .number, .currencyCode] }
 }
 
 /// Finds the meaning of a word by its hash.
 struct KeywordTable: Sendable {
   /// All keywords of the patterns and of acronyms.
-  static let shared = KeywordTable([
-    DatePattern.keywords, AmountReading.keywords, MoneyPattern.keywords, QuantityPattern.keywords,
-    PercentPattern.keywords, EquipmentPattern.keywords, WebPattern.keywords, TimePattern.keywords,
-    Acronyms.keywords,
-  ].joined())
+  static let shared = KeywordTable(
+    [
+      DatePattern.keywords, AmountReading.keywords, MoneyPattern.keywords, QuantityPattern.keywords,
+      PercentPattern.keywords, EquipmentPattern.keywords, WebPattern.keywords, TimePattern.keywords,
+      Acronyms.keywords,
+    ].joined())
 
   /// A word of the lists with all its meanings.
   private struct Entry: Sendable {
@@ -104,6 +98,11 @@ struct KeywordTable: Sendable {
     entries[slot] = Entry(
       hash: hash, start: UInt16(bytes.count), count: UInt16(word.count), meaning: meaning)
     bytes.append(contentsOf: word)
+  }
+
+  /// The hashes of the words that have one of some meanings.
+  func hashes(of meanings: Keyword) -> [UInt32] {
+    entries.filter { !$0.meaning.isDisjoint(with: meanings) }.map(\.hash)
   }
 
   /// What a word means, in any case; empty for most words.

@@ -29,22 +29,31 @@ enum MoneyPattern {
   ]
 
   /// The amount of money that begins with the word at `index`, or with a sign before it.
-  static func match(at index: Int, in text: PassageText) -> Range<Int>? {
-    let keyword = text.keyword(index)
-    let isCode = keyword.contains(.currencyCode) && text.has(.hasUpper, at: index)
-    if isCode || (keyword.contains(.beforeSign) && !text.has(.hasLower, at: index)) {
-      guard let money = match(at: index + 1, in: text) ?? afterCode(at: index, in: text) else {
-        return nil
-      }
-      if money.lowerBound == text.start(of: index) { return money }
-      return isCode ? afterCode(at: index, in: text) : nil
-    }
-    guard let amount = text.amount(at: index) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - index: A word of `text`.
+  ///   - amount: The number that begins there, if one does.
+  ///   - text: A passage.
+  /// - Returns: Where the amount stands; its sign may stand before the word.
+  static func match(at index: Int, _ amount: Amount?, in text: PassageText) -> Range<Int>? {
+    guard let amount else { return withLetters(at: index, in: text) }
     if let start = startOfSign(before: amount.range.lowerBound, word: index, in: text) {
       return withSign(amount, from: start, in: text)
     }
     if text.isGlued(index) { return nil }
     return withCurrency(amount, in: text)
+  }
+
+  /// `US$ 20`, or a code and a number.
+  private static func withLetters(at index: Int, in text: PassageText) -> Range<Int>? {
+    let keyword = text.keyword(index)
+    if text.has(.hasLower, at: index), !text.isWord("rs", at: index) { return nil }
+    if keyword.contains(.beforeSign), let amount = text.digits(at: index + 1) {
+      let start = startOfSign(before: amount.range.lowerBound, word: index + 1, in: text)
+      guard start == text.start(of: index) else { return nil }
+      return match(at: index + 1, text.amount(at: index + 1), in: text)
+    }
+    return keyword.contains(.currencyCode) ? afterCode(at: index, in: text) : nil
   }
 
   /// `EUR 20 million`, `Rs. 500`.
@@ -57,7 +66,8 @@ enum MoneyPattern {
   }
 
   /// Where a currency sign, and letters joined to it, begin that stand before an amount.
-  private static func startOfSign(before offset: Int, word index: Int, in text: PassageText) -> Int? {
+  private static func startOfSign(before offset: Int, word index: Int, in text: PassageText) -> Int?
+  {
     let isApart = text[offset - 1] == 0x20
     let end = isApart ? offset - 1 : offset
     let sign = text.scalar(before: end)
@@ -79,6 +89,9 @@ enum MoneyPattern {
     }
   }
 
+  /// Scales that may be joined to a number behind a sign.
+  private static let scales: Set<String> = ["k", "m", "mn", "mln", "b", "bn", "bln", "tn"]
+
   private static func withSign(_ amount: Amount, from start: Int, in text: PassageText)
     -> Range<Int>?
   {
@@ -94,11 +107,8 @@ enum MoneyPattern {
         amount = scaled
       }
     } else {
-      let scale = text.keyword(amount.next)
       let tail = String(decoding: text[amount.tail], as: UTF8.self).lowercased()
-      let isScale =
-        scale.contains(.shortScale) || ["k", "m", "mn", "bn", "b", "tn", "mln", "bln"].contains(tail)
-      guard isScale else { return nil }
+      guard scales.contains(tail) else { return nil }
       amount.range = amount.range.lowerBound..<amount.tail.upperBound
       amount.next += 1
     }

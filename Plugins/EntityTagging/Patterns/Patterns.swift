@@ -22,7 +22,32 @@ enum PatternFamily: String, SettingChoice {
   case email
 
   /// The label of what it finds.
-  var label: String { rawValue.uppercased() }
+  var label: String {
+    switch self {
+    case .date: "DATE"
+    case .time: "TIME"
+    case .money: "MONEY"
+    case .percent: "PERCENT"
+    case .quantity: "QUANTITY"
+    case .equipment: "EQUIPMENT"
+    case .url: "URL"
+    case .email: "EMAIL"
+    }
+  }
+
+  /// Its place among the families.
+  fileprivate var bit: UInt16 {
+    switch self {
+    case .date: 0
+    case .time: 1
+    case .money: 2
+    case .percent: 3
+    case .quantity: 4
+    case .equipment: 5
+    case .url: 6
+    case .email: 7
+    }
+  }
 }
 
 /// Something a pattern has found.
@@ -35,24 +60,25 @@ struct PatternMatch {
 
 /// The patterns that are switched on.
 struct Patterns: Sendable {
-  private let families: Set<PatternFamily>
-  private let labels = Dictionary(
-    uniqueKeysWithValues: PatternFamily.allCases.map { ($0, $0.label) })
+  /// A bit for each family.
+  private var families: UInt16 = 0
 
   /// Patterns of some families.
-  init(_ families: [PatternFamily]) { self.families = Set(families) }
+  init(_ families: [PatternFamily]) {
+    for family in families { self.families |= 1 << family.bit }
+  }
 
   /// Whether the matches of a family become entities.
-  func isOn(_ family: PatternFamily) -> Bool { families.contains(family) }
-
-  /// The label of a family.
-  func label(of family: PatternFamily) -> String { labels[family] ?? family.label }
+  func isOn(_ family: PatternFamily) -> Bool { families >> family.bit & 1 != 0 }
 
   /// The longest match at the word at `index`; of equal ones that of the first family.
   ///
   /// - Parameters:
+  ///   - index: A word of `text`.
+  ///   - text: A passage.
   ///   - limit: Where a match may begin at the earliest, as the text before it is taken.
   ///   - isName: Whether the word at `index` is a name of its own, and so begins no designation.
+  /// - Returns: The match, `nil` if no pattern matches there.
   func longestMatch(
     at index: Int, in text: PassageText, notBefore limit: Int, isName: Bool
   ) -> PatternMatch? {
@@ -62,13 +88,18 @@ struct Patterns: Sendable {
       if let best, best.range.upperBound >= range.upperBound { return }
       best = PatternMatch(family: family, range: range)
     }
+    let amount = text.amount(at: index)
     if isOn(.date) {
       consider(.date, DatePattern.match(at: index, in: text, notBefore: limit))
     }
-    if isOn(.time) { consider(.time, TimePattern.match(at: index, in: text)) }
-    if isOn(.money) { consider(.money, MoneyPattern.match(at: index, in: text)) }
-    if isOn(.percent) { consider(.percent, PercentPattern.match(at: index, in: text)) }
-    if isOn(.quantity) { consider(.quantity, QuantityPattern.match(at: index, in: text)) }
+    if isOn(.money) { consider(.money, MoneyPattern.match(at: index, amount, in: text)) }
+    if let amount {
+      if isOn(.time) { consider(.time, TimePattern.match(at: index, in: text)) }
+      if isOn(.percent) { consider(.percent, PercentPattern.match(amount, at: index, in: text)) }
+      if isOn(.quantity) {
+        consider(.quantity, QuantityPattern.match(amount, at: index, in: text))
+      }
+    }
     if isOn(.equipment), !isName {
       consider(.equipment, EquipmentPattern.match(at: index, in: text))
     }

@@ -6,11 +6,9 @@ import TextScanning
 enum PercentPattern {
   static let keywords: [(Keyword, StaticString)] = [(.percent, "percent pct percentage")]
 
-  /// The percentage that begins with the word at `index`.
-  static func match(at index: Int, in text: PassageText) -> Range<Int>? {
-    guard !text.isGlued(index), let amount = text.amount(at: index),
-      var end = endOfSign(after: amount, in: text)
-    else { return nil }
+  /// The percentage that begins with the amount at the word at `index`.
+  static func match(_ amount: Amount, at index: Int, in text: PassageText) -> Range<Int>? {
+    guard var end = endOfSign(after: amount, in: text), !text.isGlued(index) else { return nil }
     let next = text.word(from: end, after: amount.next)
     if let second = text.rangeEnd(after: end, at: next), let number = text.number(at: second),
       let last = endOfSign(after: number, in: text)

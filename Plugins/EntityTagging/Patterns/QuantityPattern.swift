@@ -50,9 +50,10 @@ enum QuantityPattern {
     Set(list.bytes.split { $0 <= 0x20 }.map(Array.init))
   }
 
-  /// The measure that begins with the word at `index`.
-  static func match(at index: Int, in text: PassageText) -> Range<Int>? {
-    guard !text.isGlued(index), var amount = text.amount(at: index) else { return nil }
+  /// The measure that begins with the amount at the word at `index`.
+  static func match(_ amount: Amount, at index: Int, in text: PassageText) -> Range<Int>? {
+    if text.isGlued(index) { return nil }
+    var amount = amount
     let start = amount.range.lowerBound
     if !amount.tail.isEmpty {
       let tail = Array(text[amount.tail])
@@ -90,10 +91,12 @@ enum QuantityPattern {
   private static func endOfRate(after index: Int, in text: PassageText) -> Int {
     let end = text.end(of: index)
     if text.keyword(index).contains(.timeUnit) { return end }
-    if text[end] == UInt8(ascii: "/"), text.start(of: index + 1) == end + 1 {
-      let isTime = ["s", "h", "hr", "min", "day", "d", "year", "yr"].contains {
-        text[text.words[index + 1].range].elementsEqual($0.utf8)
-      }
+    if text[end] == UInt8(ascii: "/"), text.isJoined(index + 1) {
+      let word = text.words[index + 1].range
+      let isTime =
+        text.isText("h", at: word) || text.isText("s", at: word) || text.isText("hr", at: word)
+        || text.isText("min", at: word) || text.isText("d", at: word)
+        || text.keyword(index + 1).contains(.timeUnit)
       return isTime ? text.end(of: index + 1) : end
     }
     let isRate =
@@ -108,10 +111,10 @@ enum QuantityPattern {
   {
     let sign = text[offset] == 0x20 ? offset + 1 : offset
     let (value, length) = text.scalar(at: sign)
-    guard value == 0xB0 else { return nil }
-    let isScale = ["C", "F", "K"].contains { scale in
-      next < text.words.count && text[text.words[next].range].elementsEqual(scale.utf8)
-    }
+    guard value == 0xB0, next < text.words.count else { return nil }
+    let word = text.start(of: next)..<text.end(of: next)
+    let isScale =
+      text.isText("C", at: word) || text.isText("F", at: word) || text.isText("K", at: word)
     guard isScale, text.start(of: next) <= sign + length + 1 else { return nil }
     return text.end(of: next)
   }

@@ -23,20 +23,21 @@ enum TimePattern {
     let hasMinutes = last > index
     if end < text.end(of: last) {
       let isHalf = text.isWord("am", at: last) || text.isWord("pm", at: last)
-      let tail = text[end..<text.end(of: last)]
-      let isJoined = isHalf || tail.elementsEqual("am".utf8) || tail.elementsEqual("pm".utf8)
+      let tail = end..<text.end(of: last)
+      let isJoined = isHalf || text.isText("am", at: tail) || text.isText("pm", at: tail)
       return isJoined ? hour.range.lowerBound..<text.end(of: last) : nil
     }
     if let suffix = endOfSuffix(after: last, in: text, hasMinutes: hasMinutes) { end = suffix }
     return hasMinutes || end > hour.end ? hour.range.lowerBound..<end : nil
   }
 
-  private static func endOfSuffix(after index: Int, in text: PassageText, hasMinutes: Bool) -> Int? {
+  private static func endOfSuffix(after index: Int, in text: PassageText, hasMinutes: Bool) -> Int?
+  {
     let next = index + 1
     guard text.isBlankBefore(next) else { return nil }
     let isDotted =
       (text.isWord("a", at: next) || text.isWord("p", at: next)) && text.isWord("m", at: next + 1)
-      && text.start(of: next + 1) == text.end(of: next) + 1
+      && text.isJoined(next + 1)
       && text[text.end(of: next)] == UInt8(ascii: ".")
     if isDotted {
       let end = text.end(of: next + 1)

@@ -35,7 +35,7 @@ enum WebPattern {
     var last = index
     var mailEnd: Int?
     var domain: Int?
-    while text.start(of: last + 1) == text.end(of: last) + 1 {
+    while text.isJoined(last + 1) {
       let joint = text[text.end(of: last)]
       if joint == UInt8(ascii: "@") {
         if mailEnd != nil { break }
