@@ -23,60 +23,84 @@ enum CaseRule: String, SettingChoice {
   ///
   /// - Parameters:
   ///   - difference: How the case differs, not empty.
-  ///   - term: The term as stored.
-  ///   - occurrence: What stands in the text.
+  ///   - traits: What the term is like.
+  ///   - shape: The shapes of the words of the occurrence, taken together.
   /// - Returns: Whether it counts.
-  func allows(_ difference: CaseDifference, term: Span<UInt8>, occurrence: Span<UInt8>) -> Bool {
+  func allows(_ difference: CaseDifference, _ traits: TermTraits, _ shape: WordShape) -> Bool {
     switch self {
     case .exact: return false
     case .ignore: return true
     case .smart: break
     }
     if difference == .raisedAtStart { return true }
-    var words: [Word] = []
-    appendWords(of: term, to: &words)
-    guard letterCount(of: words, in: term) >= 4 else { return false }
-    var shape: WordShape = []
-    for word in words { shape.formUnion(word.shape) }
-    let isAcronym = !shape.contains(.hasLower)
-    words.removeAll(keepingCapacity: true)
-    appendWords(of: occurrence, to: &words)
-    var occurrenceShape: WordShape = []
-    for word in words { occurrenceShape.formUnion(word.shape) }
-    if !occurrenceShape.contains(.hasLower) {
-      return words.count > 1 || !shape.contains(.hasUpper)
-        || !areCommon(words, in: occurrence)
-    }
-    if !occurrenceShape.contains(.hasUpper) {
-      return !isAcronym && !areCommon(words, in: occurrence)
-    }
-    if isAcronym {
-      return words.count == 1 && difference == .loweredInside && !areCommon(words, in: occurrence)
-    }
-    let isByWords = difference.isDisjoint(with: [.loweredInside, .raisedInside])
-    return isByWords && words.count > 1 && !areCommon(words, in: occurrence)
+    if traits.contains(.isShort) { return false }
+    let isAlone = !traits.contains(.hasSeveralWords)
+    let isCommon = traits.contains(.isCommon)
+    if !shape.contains(.hasLower) { return !isAlone || !isCommon || !traits.contains(.hasUpper) }
+    if isCommon { return false }
+    if !shape.contains(.hasUpper) { return !traits.contains(.isAcronym) }
+    if traits.contains(.isAcronym) { return isAlone && difference == .loweredInside }
+    return !isAlone && difference.isDisjoint(with: [.loweredInside, .raisedInside])
   }
 
-  /// Whether each word is common, has at most three letters, or has digits.
-  private func areCommon(_ words: [Word], in text: Span<UInt8>) -> Bool {
+  /// Whether a term with capitals is never found where its first word has none.
+  func refusesLower(_ traits: TermTraits) -> Bool {
+    switch self {
+    case .exact: true
+    case .ignore: false
+    case .smart: !traits.isDisjoint(with: [.isShort, .isCommon, .isAcronym])
+    }
+  }
+}
+
+/// What the case of a term depends on.
+struct TermTraits: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  /// It has fewer than four letters.
+  static var isShort: TermTraits { TermTraits(rawValue: 1 << 0) }
+  /// It has no lower-case letter.
+  static var isAcronym: TermTraits { TermTraits(rawValue: 1 << 1) }
+  /// Each of its words is common, or has at most three letters, or has digits.
+  static var isCommon: TermTraits { TermTraits(rawValue: 1 << 2) }
+  /// It has an upper-case letter.
+  static var hasUpper: TermTraits { TermTraits(rawValue: 1 << 3) }
+  /// It has more than one word.
+  static var hasSeveralWords: TermTraits { TermTraits(rawValue: 1 << 4) }
+  /// Its first word begins with an upper-case letter.
+  static var startsUpper: TermTraits { TermTraits(rawValue: 1 << 5) }
+}
+
+extension TermTraits {
+  /// The traits of a term with at least one word.
+  init(of words: [Word], in text: Span<UInt8>) {
+    self = []
+    var shape: WordShape = []
+    var letterCount = 0
+    for word in words {
+      shape.formUnion(word.shape)
+      for offset in word.range where Self.beginsLetter(text[offset]) { letterCount += 1 }
+    }
+    if letterCount < 4 { insert(.isShort) }
+    if !shape.contains(.hasLower) { insert(.isAcronym) }
+    if shape.contains(.hasUpper) { insert(.hasUpper) }
+    if words.count > 1 { insert(.hasSeveralWords) }
+    if words[0].shape.contains(.startsUpper) { insert(.startsUpper) }
+    if isDisjoint(with: [.isShort, .isAcronym]) || words.count == 1, Self.areCommon(words, in: text)
+    {
+      insert(.isCommon)
+    }
+  }
+
+  private static func beginsLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte >= 0xC0
+  }
+
+  private static func areCommon(_ words: [Word], in text: Span<UInt8>) -> Bool {
     let english = CommonWords.english
     for word in words where word.range.count > 3 && !word.shape.contains(.hasDigit) {
-      if word.shape.contains(.hasNonASCII) { return false }
-      var lower: [UInt8] = []
-      for offset in word.range { lower.append(text[offset] | 0x20) }
-      if !english.contains(lower) { return false }
+      if word.shape.contains(.hasNonASCII) || !english.contains(word, in: text) { return false }
     }
     return true
-  }
-
-  private func letterCount(of words: [Word], in text: Span<UInt8>) -> Int {
-    var count = 0
-    for word in words {
-      for offset in word.range {
-        let byte = text[offset]
-        if byte | 0x20 &- 0x61 < 26 || byte >= 0xC0 { count += 1 }
-      }
-    }
-    return count
   }
 }

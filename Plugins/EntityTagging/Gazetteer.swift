@@ -25,6 +25,8 @@ struct Gazetteer: Sendable {
     var idStart: UInt32
     /// Length of its id in bytes; 0 if it has none.
     var idCount: UInt16
+    /// What its case depends on.
+    var traits: TermTraits
     /// The next term of the same node, from 1; 0 for none.
     var next: Int32
 

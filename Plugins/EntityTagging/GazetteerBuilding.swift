@@ -64,7 +64,8 @@ extension Gazetteer {
       let idStart = gazetteer.bytes.count
       var entry = Term(
         start: UInt32(start), count: UInt16(end - start), prefix: UInt16(first.start),
-        label: labelIndex, rank: UInt16(rank), idStart: UInt32(idStart), idCount: 0, next: 0)
+        label: labelIndex, rank: UInt16(rank), idStart: UInt32(idStart), idCount: 0,
+        traits: TermTraits(of: scanned, in: gazetteer.bytes.span.extracting(start..<end)), next: 0)
       guard let last = lastTerm(of: node, differingFrom: entry) else {
         gazetteer.bytes.removeLast(end - start)
         return nil

@@ -40,9 +40,7 @@ extension Gazetteer {
       if node.firstTerm < 0 { break }
       var next = Int(node.firstTerm)
       if next > 0 {
-        let run = Run(
-          start: Int(words[index].start), end: Int(words[last].end),
-          next: last + 1 < words.count ? Int(words[last + 1].start) : .max)
+        let run = Run(words, from: index, through: last)
         while next > 0 {
           if let match = match(next - 1, run, in: text, by: rule), isBetter(match, than: best) {
             best = match
@@ -55,12 +53,27 @@ extension Gazetteer {
     return best
   }
 
-  /// Offsets of some words that stand together: where they start and end, and what follows.
+  /// Some words that stand together.
   private struct Run {
+    /// Where the first one starts.
     var start: Int
+    /// Where the last one ends.
     var end: Int
     /// Where the word after them starts.
     var next: Int
+    /// Their shapes, taken together.
+    var shape: WordShape
+    /// The shape of the first one.
+    var firstShape: WordShape
+
+    init(_ words: Span<Word>, from first: Int, through last: Int) {
+      start = Int(words[first].start)
+      end = Int(words[last].end)
+      next = last + 1 < words.count ? Int(words[last + 1].start) : .max
+      firstShape = words[first].shape
+      shape = firstShape
+      for index in first...last { shape.formUnion(words[index].shape) }
+    }
   }
 
   private func isBetter(_ match: Match, than best: Match?) -> Bool {
@@ -74,6 +87,11 @@ extension Gazetteer {
     _ index: Int, _ run: Run, in text: Span<UInt8>, by rule: CaseRule
   ) -> Match? {
     let term = terms[index]
+    if term.traits.contains(.startsUpper), !run.firstShape.contains(.startsUpper),
+      rule.refusesLower(term.traits)
+    {
+      return nil
+    }
     // Punctuation before the first word is compared as it stands, hence byte for byte.
     let start = run.start - Int(term.prefix)
     if start < 0 { return nil }
@@ -85,12 +103,7 @@ extension Gazetteer {
     // A term that ends in punctuation, such as `U.S.`, does not end where `U.S.S.R.` goes on.
     if match.end > run.end, match.end >= run.next { return nil }
     let isAsWritten = match.difference.isEmpty
-    if !isAsWritten {
-      let isAllowed = rule.allows(
-        match.difference, term: spellings.extracting(term.spelling),
-        occurrence: text.extracting(start..<match.end))
-      if !isAllowed { return nil }
-    }
+    if !isAsWritten, !rule.allows(match.difference, term.traits, run.shape) { return nil }
     return Match(term: index, range: start..<match.end, isAsWritten: isAsWritten)
   }
 }

@@ -43,10 +43,14 @@ struct PassageTagger: Sendable {
     let firstWords = firstWords.blocks.span
     while index < words.count {
       let word = words[index]
-      let isFirst = FirstWords.mayHold(word.hash, firstWords)
-      let joint = Int(word.end) < bytes.count ? bytes[Int(word.end)] : 0
-      let isJoined = joint != 0x20 && Self.isJoint(joint)
-      if !isFirst, !isJoined, !word.shape.contains(.hasDigit), acronyms == nil {
+      var isWorthALook =
+        word.shape.contains(.hasDigit) || FirstWords.mayHold(word.hash, firstWords)
+        || Self.isJoined(bytes, at: Int(word.end))
+      if let acronyms, !isWorthALook {
+        isWorthALook = Gazetteer.mayHold(
+          Gazetteer.key(0, followedBy: word.hash), acronyms.filter.span)
+      }
+      if !isWorthALook {
         index += 1
         continue
       }
@@ -62,13 +66,19 @@ struct PassageTagger: Sendable {
     return entities
   }
 
-  /// Whether a byte after a word may join it to what makes a pattern or an address of it.
-  private static func isJoint(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: ":"),
-      UInt8(ascii: "+"), UInt8(ascii: "$"), 0xC2, 0xE2:
-      true
-    default: false
+  /// Whether what follows a word may join it to what makes a pattern or an address of it.
+  @inline(__always)
+  private static func isJoined(_ bytes: Span<UInt8>, at end: Int) -> Bool {
+    if end + 2 >= bytes.count { return false }
+    switch bytes[end] {
+    case 0x20: return false
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
+      return bytes[end + 1] > 0x20
+    case UInt8(ascii: ":"): return bytes[end + 1] == UInt8(ascii: "/")
+    case UInt8(ascii: "$"): return true
+    // The hyphens U+2010 and U+2011, and the currency signs from U+20A0 on.
+    case 0xE2: return bytes[end + 1] == 0x82 || bytes[end + 2] & 0xFE == 0x90
+    default: return false
     }
   }
 
@@ -88,7 +98,7 @@ struct PassageTagger: Sendable {
       if let match, isPreferred(match, to: found) { found = .acronym(match) }
     }
     let isPattern = mayBeginPattern(at: index, in: text)
-    guard isPattern || Self.isJoint(text[Int(word.end)]) else { return found }
+    guard isPattern || Self.isJoined(bytes, at: Int(word.end)) else { return found }
     if let address = WebPattern.match(at: index, in: text) { return .address(address) }
     guard isPattern else { return found }
     let isName = found?.end == Int(word.end) && word.range.count > 3

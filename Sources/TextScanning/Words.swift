@@ -46,74 +46,80 @@ public struct WordShape: OptionSet, Hashable, Sendable {
 /// - Parameters:
 ///   - bytes: Valid UTF-8, shorter than 2 GB.
 ///   - words: Receives the words; their offsets count from the start of `bytes`.
-/// - Complexity: O(*n*), a step for each eight bytes of an ASCII word.
+/// - Complexity: O(*n*), a table access a byte over ASCII, and a multiplication for eight.
 public func appendWords(of bytes: Span<UInt8>, to words: inout [Word]) {
-  let count = bytes.count
   var offset = 0
-  while offset < count {
-    // Blanks and most punctuation stand before the digits in ASCII.
-    if bytes[offset] < UInt8(ascii: "0") {
-      offset += 1
-      continue
-    }
-    let word = asciiWord(in: bytes, at: offset)
-    if word.end < count, bytes[word.end] >= 0x80, goesOn(bytes, at: word.end, from: offset) {
-      // A word with a scalar past ASCII is read again, scalar by scalar.
-      words.append(scalarWord(in: bytes, at: offset))
-      offset = Int(words[words.count - 1].end)
-    } else if word.end > offset {
-      words.append(
-        Word(
-          start: Int32(truncatingIfNeeded: offset), end: Int32(truncatingIfNeeded: word.end),
-          hash: word.hash, shape: word.shape))
-      offset = word.end
-    } else {
-      offset += bytes[offset] < 0x80 ? 1 : bytes.scalar(at: offset).length
+  while offset < bytes.count {
+    // A piece of so many bytes has at most half as many words, and one that goes on behind it.
+    let end = min(offset + 4_096, bytes.count)
+    words.append(addingCapacity: (end - offset) / 2 + 1) { output in
+      offset = appendWords(of: bytes, from: offset, to: end, &output)
     }
   }
 }
 
-/// The run of ASCII letters, digits and `_` at an offset; its hash and shape.
-///
-/// The bytes are classified eight at a time: a byte of a lane is 0x80 where a test holds.
-/// - Source: the range tests of S. E. Anderson's *Bit Twiddling Hacks*, on bytes below 0x80.
-private func asciiWord(
-  in bytes: Span<UInt8>, at start: Int
-) -> (end: Int, hash: UInt32, shape: WordShape) {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let high: UInt64 = 0x8080_8080_8080_8080
-  var end = start
-  var hash: UInt64 = 0
-  var (uppers, lowers, digits, all): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-  while true {
-    let lanes = eightBytes(of: bytes, at: end)
-    let low = lanes & ~high
-    let folded = low | 0x20 &* ones
-    let letter = (folded &+ 0x1F &* ones) & ~(folded &+ 0x05 &* ones) & high
-    let digit = (low &+ 0x50 &* ones) & ~(low &+ 0x46 &* ones) & high
-    let underscore = ~((low ^ 0x5F &* ones) &+ 0x7F &* ones) & high
-    let word = (letter | digit | underscore) & ~lanes
-    let length = (word ^ high).trailingZeroBitCount &>> 3
-    if length == 0 { break }
-    let kept = length == 8 ? ~0 : (1 as UInt64) &<< UInt64(length &<< 3) &- 1
-    let upper = letter & ~(lanes &<< 2) & kept
-    all |= word & kept
-    uppers |= upper
-    lowers |= letter & (lanes &<< 2) & kept
-    digits |= digit & kept
-    hash = (hash ^ (lanes & kept | upper &>> 2)) &* 0xD6E8_FEB8_6659_FD93
-    hash ^= hash &>> 32
-    end &+= length
-    if length < 8 { break }
+/// Appends the words that begin between two offsets; answers where the last one ends, or the end.
+private func appendWords(
+  of bytes: Span<UInt8>, from start: Int, to end: Int, _ words: inout OutputSpan<Word>
+) -> Int {
+  let shapes = byteShapes
+  let count = bytes.count
+  var offset = start
+  while offset < end {
+    var part = shapes[Int(bytes[offset])]
+    let first = part
+    var shape = part
+    var wordEnd = offset
+    while part != 0 {
+      shape |= part
+      wordEnd &+= 1
+      part = wordEnd < count ? shapes[Int(bytes[wordEnd])] : 0
+    }
+    if wordEnd < count, bytes[wordEnd] >= 0x80, goesOn(bytes, at: wordEnd, from: offset) {
+      // A word with a scalar past ASCII is read again, scalar by scalar.
+      let word = scalarWord(in: bytes, at: offset)
+      words.append(word)
+      offset = Int(word.end)
+    } else if wordEnd > offset {
+      // An upper-case letter at the start sets two flags: its own and `startsUpper`.
+      shape |= (first & WordShape.hasUpper.rawValue) << 4
+      words.append(
+        Word(
+          start: Int32(truncatingIfNeeded: offset), end: Int32(truncatingIfNeeded: wordEnd),
+          hash: asciiHash(of: bytes, in: offset..<wordEnd), shape: WordShape(rawValue: shape)))
+      offset = wordEnd
+    } else {
+      offset += bytes[offset] < 0x80 ? 1 : bytes.scalar(at: offset).length
+    }
   }
-  var shape: UInt8 = 0
-  if uppers != 0 { shape |= WordShape.hasUpper.rawValue }
-  if lowers != 0 { shape |= WordShape.hasLower.rawValue }
-  if digits != 0 { shape |= WordShape.hasDigit.rawValue }
-  if all != uppers | lowers | digits { shape |= WordShape.hasOther.rawValue }
-  if end > start, bytes[start] &- 0x41 < 26 { shape |= WordShape.startsUpper.rawValue }
-  hash = hash &* 0xD6E8_FEB8_6659_FD93 &>> 32
-  return (end, UInt32(truncatingIfNeeded: hash), WordShape(rawValue: shape))
+  return offset
+}
+
+/// For each byte the flags of `WordShape` that it sets; 0 for one that is in no ASCII word.
+private let byteShapes: [UInt8] = (0...255).map { byte in
+  switch UInt8(byte) {
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): WordShape.hasUpper.rawValue
+  case UInt8(ascii: "a")...UInt8(ascii: "z"): WordShape.hasLower.rawValue
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): WordShape.hasDigit.rawValue
+  case UInt8(ascii: "_"): WordShape.hasOther.rawValue
+  default: 0
+  }
+}
+
+/// The hash of an ASCII word, whose bytes differ from those of another case in the bit 0x20 alone.
+@inline(__always)
+private func asciiHash(of bytes: Span<UInt8>, in range: Range<Int>) -> UInt32 {
+  var hash: UInt64 = 0
+  var offset = range.lowerBound
+  while offset < range.upperBound {
+    let rest = range.upperBound &- offset
+    let kept: UInt64 = rest >= 8 ? ~0 : (1 as UInt64) &<< UInt64(rest &<< 3) &- 1
+    let lanes = (eightBytes(of: bytes, at: offset) | 0x2020_2020_2020_2020) & kept
+    hash = (hash ^ lanes) &* 0xD6E8_FEB8_6659_FD93
+    hash ^= hash &>> 32
+    offset &+= 8
+  }
+  return UInt32(truncatingIfNeeded: hash &* 0xD6E8_FEB8_6659_FD93 &>> 32)
 }
 
 /// Eight bytes from an offset on, the first one lowest; zeros past the end.

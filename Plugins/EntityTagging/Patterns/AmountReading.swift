@@ -85,8 +85,10 @@ extension PassageText {
   func number(at index: Int) -> Amount? { digits(at: index) ?? spelledNumber(at: index) }
 
   /// A number, or two with a dash, `to` or `or` between them.
-  func amount(at index: Int) -> Amount? {
-    guard let first = number(at: index) else { return nil }
+  func amount(at index: Int) -> Amount? { number(at: index).map { range(from: $0) } }
+
+  /// The range that begins with a number, or the number itself.
+  func range(from first: Amount) -> Amount {
     guard first.tail.isEmpty, let next = rangeEnd(after: first.end, at: first.next),
       let second = number(at: next)
     else { return first }

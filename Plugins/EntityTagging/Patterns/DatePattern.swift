@@ -30,10 +30,22 @@ enum DatePattern {
   ///
   /// - Parameters:
   ///   - index: A word of `text`.
+  ///   - number: The number that begins there, if one does.
   ///   - text: A passage.
   ///   - limit: Where the date may begin at the earliest, as the text before is taken.
   /// - Returns: Where the date stands; it may begin before the word.
-  static func match(at index: Int, in text: PassageText, notBefore limit: Int) -> Range<Int>? {
+  static func match(
+    at index: Int, _ number: Amount?, in text: PassageText, notBefore limit: Int
+  ) -> Range<Int>? {
+    if let number {
+      if text.isGlued(index) { return nil }
+      if number.range.count == 4 || number.plainDigitCount == 0 {
+        let date = numeric(at: index, in: text)
+        return date ?? years(number, at: index, in: text, notBefore: limit)
+          ?? dayFirst(number, in: text)
+      }
+      return dayFirst(number, in: text) ?? numeric(at: index, in: text)
+    }
     let keyword = text.keyword(index)
     if keyword.contains(.weekday), text.has(.startsUpper, at: index) {
       let gap = text.end(of: index)..<text.start(of: index + 1)
@@ -42,17 +54,16 @@ enum DatePattern {
       return text.start(of: index)..<date.upperBound
     }
     if keyword.contains(.month) { return monthFirst(at: index, in: text) }
-    if keyword.contains(.partOfYear), text.isHyphenBefore(index + 1) {
-      return years(at: index + 1, in: text, notBefore: limit)
-    }
-    if text.isGlued(index) { return nil }
-    return dayFirst(at: index, in: text) ?? numeric(at: index, in: text)
-      ?? years(at: index, in: text, notBefore: limit)
+    guard keyword.contains(.partOfYear), text.isHyphenBefore(index + 1),
+      let year = text.digits(at: index + 1)
+    else { return nil }
+    return years(year, at: index + 1, in: text, notBefore: limit)
   }
 
   private static func dayAndMonth(at index: Int, in text: PassageText) -> Range<Int>? {
     text.keyword(index).contains(.month)
-      ? monthFirst(at: index, in: text) : dayFirst(at: index, in: text)
+      ? monthFirst(at: index, in: text)
+      : text.digits(at: index).flatMap { dayFirst($0, in: text) }
   }
 
   /// `March 2024`, `Sept. 3`, `April 15 to 18, 2024`, `March–April 2024`.
@@ -74,8 +85,9 @@ enum DatePattern {
   }
 
   /// `15 March 2024`, `15–18 March`, `the 5th of May 2024` without its article.
-  private static func dayFirst(at index: Int, in text: PassageText) -> Range<Int>? {
-    guard let first = day(at: index, in: text) else { return nil }
+  private static func dayFirst(_ number: Amount, in text: PassageText) -> Range<Int>? {
+    guard let first = day(number, in: text) else { return nil }
+    let start = number.range.lowerBound
     let days = endOfDays(from: first, in: text)
     var month = days.next
     if text.isWord("of", at: month), text.isBlankBefore(month) { month += 1 }
@@ -83,15 +95,18 @@ enum DatePattern {
       text.isBlankBefore(month) || text.isHyphenBefore(month)
     else { return nil }
     if let year = year(at: month + 1, after: month, in: text) {
-      return text.start(of: index)..<year
+      return start..<year
     }
     guard text.has(.startsUpper, at: month) else { return nil }
-    return text.start(of: index)..<text.end(of: month)
+    return start..<text.end(of: month)
   }
 
   /// A day of the month, 1 to 31, with or without `st`, `nd`, `rd`, `th`.
   private static func day(at index: Int, in text: PassageText) -> (offset: Int, next: Int)? {
-    guard let number = text.digits(at: index) else { return nil }
+    text.digits(at: index).flatMap { day($0, in: text) }
+  }
+
+  private static func day(_ number: Amount, in text: PassageText) -> (offset: Int, next: Int)? {
     let count = number.range.count
     guard count <= 2, 1...31 ~= number.value else { return nil }
     if number.tail.isEmpty { return (number.end, number.next) }
@@ -186,10 +201,9 @@ extension DatePattern {
 
   /// `the early 1990s`, `2019–2021`, and a year that `in`, `since` and the like lead to.
   private static func years(
-    at index: Int, in text: PassageText, notBefore limit: Int
+    _ first: Amount, at index: Int, in text: PassageText, notBefore limit: Int
   ) -> Range<Int>? {
-    guard let first = text.digits(at: index), first.range.count == 4, 1500...2199 ~= first.value
-    else { return nil }
+    guard first.range.count == 4, 1500...2199 ~= first.value else { return nil }
     if !first.tail.isEmpty {
       let isDecade = first.value % 10 == 0 && text.isText("s", at: first.tail)
       guard isDecade else { return nil }

@@ -206,7 +206,7 @@ extension EquipmentPattern {
   }
 
   private static func isCommonWord(_ word: Word, in text: PassageText) -> Bool {
-    CommonWords.english.contains(text[word.range].map { $0 | 0x20 })
+    CommonWords.english.contains(text[word.range])
   }
 
   /// Whether a word is made of symbols of common elements and counts up to 12: `CO2`, `C6H12O6`.

@@ -88,9 +88,10 @@ struct Patterns: Sendable {
       if let best, best.range.upperBound >= range.upperBound { return }
       best = PatternMatch(family: family, range: range)
     }
-    let amount = text.amount(at: index)
+    let number = text.digits(at: index)
+    let amount = (number ?? text.spelledNumber(at: index)).map { text.range(from: $0) }
     if isOn(.date) {
-      consider(.date, DatePattern.match(at: index, in: text, notBefore: limit))
+      consider(.date, DatePattern.match(at: index, number, in: text, notBefore: limit))
     }
     if isOn(.money) { consider(.money, MoneyPattern.match(at: index, amount, in: text)) }
     if let amount {
