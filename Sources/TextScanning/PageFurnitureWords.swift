@@ -362,12 +362,11 @@ enum FurnitureWords {
     related keep reading
     related@alone up next
     related up next SEP REST
-    related related \
+    link-list related \
     articles/article/stories/story/posts/post/news/content/coverage/topics/links/reading/videos/\
     items/pages
-    related related \
-    articles/article/stories/story/posts/post/news/content/coverage/topics/links/reading/videos \
-    SEP REST
+    related related articles/article/stories/story/posts/post/news/content/coverage/topics/\
+    links/reading/videos SEP REST
     related related SEP TITLE
     related@alone related
     link-list more on this story/topic/subject/issue
@@ -553,16 +552,14 @@ enum FurnitureWords {
     copyright tous droits réservés [REST]
     copyright alle rechte vorbehalten [REST]
     copyright todos los derechos reservados [REST]
-    credit \
-    photo/photos/image/images/picture/pictures/photograph/photographs/photography/illustration/\
-    cover/featured/feature/header/main/hero/lead/thumbnail/file \
+    credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
+    illustration/cover/featured/feature/header/main/hero/lead/thumbnail/file \
     credit/credits/source/courtesy/image/photo/by/via/picture/: [by/of/via/credit/:] [:] CREDIT
-    credit \
-    photo/photos/image/images/picture/pictures/photograph/photographs/photography/illustration/\
-    illustrations/graphic/graphics/foto/fotos/bild/bilder/crédit/credit/credits/crédits SEP CREDIT
-    credit \
-    photo/photos/image/images/picture/pictures/photograph/photographs/photography/illustration/\
-    foto/bild credit/credits/source/by SEP CREDIT
+    credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
+    illustration/illustrations/graphic/graphics/foto/fotos/bild/bilder/crédit/credit/credits/\
+    crédits SEP CREDIT
+    credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
+    illustration/foto/bild credit/credits/source/by SEP CREDIT
     credit photo/photos/image/images/picture/pictures courtesy of/SEP CREDIT
     credit picture/image/photo source/credit SEP CREDIT
     credit ap/epa/afp/epa-efe/getty/upi/xinhua/tass/pa/aap/ap-photo \
@@ -576,9 +573,8 @@ enum FurnitureWords {
     kicker breaking news
     kicker@alone developing story
     kicker@alone just in
-    kicker@title \
-    live/exclusive/opinion/analysis/explainer/editorial/watch/video/photos/gallery/premium/\
-    developing/commentary/feature/features/interview/news/sponsored/update/factbox
+    kicker@title live/exclusive/opinion/analysis/explainer/editorial/watch/video/photos/gallery/\
+    premium/developing/commentary/feature/features/interview/news/sponsored/update/factbox
     kicker@title live updates/blog/coverage
     kicker@alone live updates
     kicker this is a breaking/developing [news] story [REST]

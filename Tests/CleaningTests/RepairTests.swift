@@ -24,7 +24,7 @@ struct RepairCase: Sendable, CustomTestStringConvertible {
 
 /// What becomes of `text` as a paragraph when only the settings in `on` are on; all if it is empty.
 func cleaned(_ text: String, only on: String...) throws -> String {
-  var values: [String: RawSetting] = [:]
+  var values: [String: RawSetting] = ["boilerplate": .boolean(false), "metadata": .boolean(false)]
   let repairs = ["unicode", "mojibake", "html-entities", "white-space", "missing-blanks"]
   for name in repairs where !on.isEmpty && !on.contains(name) { values[name] = .boolean(false) }
   let document = Document.trial(text) { source in
@@ -33,7 +33,7 @@ func cleaned(_ text: String, only on: String...) throws -> String {
   let result = try Clean.configured(values).applied(to: document)
   #expect(result.conservationFaults() == [])
   guard case .paragraph(let passage)? = result.blocks.first else { return "" }
-  #expect((passage.text.string == text) == passage.text.isVerbatim)
+  #expect(passage.text.bytes.elementsEqual(text.utf8) == passage.text.isVerbatim)
   return passage.text.string
 }
 
@@ -59,7 +59,7 @@ struct MojibakeTests {
     RepairCase("Â© 1999", "© 1999"),
     RepairCase("Â£30", "£30"),
     RepairCase("Ã\u{A0} la carte", "à la carte"),
-    RepairCase("ÐœÐ¾ÑÐºÐ²Ð°", "Москва"),
+    RepairCase("ÐœÐ¾Ñ\u{81}ÐºÐ²Ð°", "Москва"),
     RepairCase("Î‘Î¸Î®Î½Î±", "Αθήνα"),
     RepairCase("ä¸­æ–‡", "中文"),
     RepairCase("ðŸ˜€ yes", "😀 yes"),
@@ -72,7 +72,7 @@ struct MojibakeTests {
     RepairCase("â—\u{8F} bullet", "● bullet"),
   ])
   func `what was read in a wrong encoding is read again`(_ example: RepairCase) throws {
-    #expect(try cleaned(example.before, only: "mojibake", "white-space") == example.after)
+    #expect(try cleaned(example.before, only: "mojibake", "white-space", "unicode") == example.after)
   }
 
   @Test(arguments: [
@@ -115,7 +115,7 @@ struct CharacterRepairTests {
     RepairCase(right: "🏴󠁧󠁢󠁥󠁮󠁧󠁿"), RepairCase(right: "x̂"), RepairCase(right: "Ⅳ ½ ²"),
   ])
   func `characters take one form, and those unseen go`(_ example: RepairCase) throws {
-    #expect(try cleaned(example.before, only: "unicode", "white-space") == example.after)
+    #expect(try cleaned(example.before, only: "unicode", "white-space").utf8.elementsEqual(example.after.utf8))
   }
 
   @Test(arguments: [
