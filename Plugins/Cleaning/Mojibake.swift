@@ -35,11 +35,12 @@ enum Mojibake {
   /// A character, and the bytes of the damaged text that it takes.
   typealias Repair = (scalar: UInt32, length: Int)
 
-  /// The character that the sequence at `offset` was, or `nil` if nothing is wrong with it.
+  /// Reads the sequence at an offset as the bytes of one character.
   ///
   /// - Parameters:
   ///   - bytes: Valid UTF-8.
   ///   - offset: Where a character from `Â` to `ô` starts.
+  /// - Returns: The character that it was, or `nil` if nothing is wrong with it.
   static func repair(_ bytes: Span<UInt8>, at offset: Int) -> Repair? {
     if let twice = sequence(bytes, at: offset, depth: 2) { return twice }
     if let once = sequence(bytes, at: offset, depth: 1) { return once }
@@ -176,7 +177,8 @@ enum Mojibake {
   }
 
   private static func isNear(_ one: UInt8, _ other: UInt8) -> Bool {
-    (one < 0xE0 && other < 0xE0 && abs(Int(one) - Int(other)) <= 1) || (one >= 0xE0 && other >= 0xE0)
+    (one < 0xE0 && other < 0xE0 && abs(Int(one) - Int(other)) <= 1)
+      || (one >= 0xE0 && other >= 0xE0)
   }
 
   /// Whether `scalar` may follow the last letter of a word: quotes, dashes, dots, a blank.

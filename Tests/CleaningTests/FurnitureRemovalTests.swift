@@ -143,7 +143,8 @@ struct FurnitureRemovalTests {
   }
 
   @Test(arguments: [
-    "Share prices fell", "Follow the money", "Source of the river: a spring", "Comments on the Draft",
+    "Share prices fell", "Follow the money", "Source of the river: a spring",
+    "Comments on the Draft",
     "By 2030 the country will have built four dams.", "Related Work", "Opinion polls",
   ])
   func `prose that begins like furniture stays`(_ line: String) throws {
@@ -162,7 +163,8 @@ struct FurnitureRemovalTests {
 
   @Test func `phrases of the settings remove lines that begin with them`() throws {
     let stage = try Clean.configured(["extra-boilerplate": .list([.string("Our reporter in")])])
-    let document = try stage.applied(to: page("OUR REPORTER IN VELM\nOur reporters wrote.\n\(prose)"))
+    let document = try stage.applied(
+      to: page("OUR REPORTER IN VELM\nOur reporters wrote.\n\(prose)"))
     #expect(document.removedBy == ["extra-boilerplate"])
     #expect(document.blocks.count == 2)
   }
