@@ -45,7 +45,7 @@ public struct PipelineLoader: Sendable {
   ///   - file: The file; its path is shown in messages only.
   ///   - overrides: Values that replace those under `vars`, by name; taken as they are.
   ///   - inputs: Paths that replace those that the file gives to its reader; none to keep them.
-  /// - Returns: The plan, with every stage made and the files that they need read, and the warnings.
+  /// - Returns: The plan, with every stage made and the files that they need read.
   /// - Throws: `PipelineError` with every mistake of the file, of the files that its stages need,
   ///   and of `overrides` and `inputs`.
   /// - Complexity: O(*bytes* + *nodes*) and the cost of making the stages.
@@ -53,8 +53,7 @@ public struct PipelineLoader: Sendable {
     _ file: SourceFile, overrides: [String: String] = [:], inputs: [String] = []
   ) throws(PipelineError) -> PipelinePlan {
     let (plan, diagnostics) = examine(file, overrides: overrides, inputs: inputs)
-    guard var plan else { throw PipelineError(diagnostics) }
-    plan.warnings = diagnostics
+    guard let plan else { throw PipelineError(diagnostics) }
     return plan
   }
 

@@ -76,7 +76,7 @@ public struct Failure: Sendable {
 extension Failure {
   /// The dead letter, `sluice.dead-letter/1`, as one line of JSON with its line end.
   func appendDeadLetter(to out: inout [UInt8]) {
-    var json = JSONWriter()
+    var json = JSONText()
     json.object { json in
       json.member("schema", "sluice.dead-letter/1")
       json.member("id", documentID)
@@ -102,7 +102,7 @@ extension Failure {
       }
       if let content { json.contentMember(content) }
     }
-    json.append(to: &out)
+    out += json.bytes
     out.append(UInt8(ascii: "\n"))
   }
 }

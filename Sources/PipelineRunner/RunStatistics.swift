@@ -127,7 +127,7 @@ extension RunStatistics {
   ///
   /// Times are in nanoseconds, memory in bytes; rules and labels are in alphabetical order.
   public var json: [UInt8] {
-    var json = JSONWriter()
+    var json = JSONText()
     json.object { json in
       json.member("schema", "sluice.statistics/1")
       json.key("documents")
@@ -167,9 +167,7 @@ extension RunStatistics {
       json.member("cpu_ns", processorNanoseconds)
       json.member("peak_memory_bytes", peakMemoryBytes)
     }
-    var bytes: [UInt8] = []
-    json.append(to: &bytes)
-    return bytes + [UInt8(ascii: "\n")]
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 

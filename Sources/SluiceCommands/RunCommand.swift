@@ -97,10 +97,8 @@ struct RunCommand: AsyncParsableCommand {
   private func loadPlan(telling terminal: Terminal) throws -> PipelinePlan {
     do {
       let file = try pipelineOptions.pipelineFile(at: pipeline).get()
-      let plan = try pipelineOptions.loader().load(
+      return try pipelineOptions.loader().load(
         file, overrides: pipelineOptions.overrides, inputs: files)
-      terminal.tell(plan.warnings)
-      return plan
     } catch let error as PipelineFileError {
       terminal.tell([error.diagnostic])
     } catch let error as PipelineError {

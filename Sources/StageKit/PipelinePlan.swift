@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Diagnostics
-
 /// A pipeline that was checked: what the runner runs.
 public struct PipelinePlan: Sendable {
   /// A stage in its place.
@@ -54,9 +52,6 @@ public struct PipelinePlan: Sendable {
 
   /// The JSON Lines file for documents that failed, or `nil` to report them only.
   public let deadLetters: String?
-
-  /// What is worth a look in the pipeline file and does not keep it from running.
-  public var warnings: [Diagnostic] = []
 
   /// A plan.
   public init(

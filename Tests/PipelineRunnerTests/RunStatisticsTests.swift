@@ -74,4 +74,15 @@ struct RunStatisticsTests {
 
         """)
   }
+
+  @Test(arguments: [
+    ("plain", #""plain""#), ("a\"b\\c", #""a\"b\\c""#),
+    ("\n\r\t\u{1}\u{1F}", #""\n\r\t\u0001\u001f""#),
+    ("é\u{7F}", "\"é\u{7F}\""), ("", #""""#),
+  ])
+  func `text is escaped as JSON needs it and no more`(text: String, expected: String) {
+    var json = JSONText()
+    json.object { $0.member("k", text) }
+    #expect(String(decoding: json.bytes, as: UTF8.self) == #"{"k":\#(expected)}"#)
+  }
 }
