@@ -14,25 +14,27 @@ enum MissingBlank {
     if sign == 0x22 { return isMissing(bytes, afterPlainQuote: offset) }
     let left = word(bytes, before: offset)
     let right = word(bytes, after: offset + 1)
-    let token = token(bytes, around: offset)
-    if let mark = addressMark(bytes, token) {
-      // A sentence may start after a mail address, whose last part is in lower case.
-      return mark == 0x40 && bytes[token.lowerBound] != 0x40 && sign == 0x2E && left.endsSmall
-        && right.count > 1 && !right.isSmall
-        && right.hasLowerCase && right.next == 0x20
-    }
+    guard isSentenceSign(bytes, left, right, at: offset) else { return false }
+    return !isInAddress(bytes, left, right, at: offset)
+  }
+
+  /// Whether the words on both sides of the sign are such that a blank belongs between them.
+  private static func isSentenceSign(
+    _ bytes: Span<UInt8>, _ left: Word, _ right: Word, at offset: Int
+  ) -> Bool {
+    let sign = bytes[offset]
     switch sign {
     case 0x2C, 0x3B:
       // A number on the left must be long enough to be no part of one, as in `e4,e5`.
       if left.letters == 0, left.digits < 2, !isCloser(bytes, offset) { return false }
       if left.letters == 1, left.digits == 0 { return false }
       if left.digits > 0, left.letters > 0 { return right.count >= 2 && right.isSmall }
-      if sign == 0x3B, hasAmpersand(bytes, token.lowerBound..<offset) { return false }
+      if sign == 0x3B, hasAmpersand(bytes, before: offset) { return false }
       return right.count >= 2 || isOneLetterWord(bytes, offset + 1)
         || startsInitials(bytes, offset + 1)
     case 0x3A:
       return left.letters >= 2 && left.digits == 0 && right.count >= 2
-        && right.next != 0x3A && !hasColon(bytes, token, but: offset)
+        && right.next != 0x3A && !hasColon(bytes, around: offset)
     case 0x21, 0x3F:
       return (left.letters >= 2 || left.digits >= 2) && !right.isSmall
         && (right.count >= 2 || isOneLetterWord(bytes, offset + 1))
@@ -64,7 +66,7 @@ enum MissingBlank {
     if isCloser(bytes, offset) { return true }
     if left.letters == 0 { return left.digits > 0 && right.hasLowerCase }
     if left.digits > 0 { return left.count >= 3 && right.hasLowerCase }
-    if left.letters < 2 || left.follows == 0x2E { return false }
+    if left.letters < 2 || (left.follows == 0x2E && !hasAt(bytes, before: offset)) { return false }
     if right.count <= 5, !right.hasLowerCase || right.count <= 4,
       suffixes.contains(right.folded(bytes))
     {
@@ -103,8 +105,11 @@ enum MissingBlank {
     guard offset > 1, isStop(bytes[offset - 1]), word(bytes, before: offset - 1).letters >= 2,
       !word(bytes, after: offset + 1).isSmall
     else { return false }
+    // Quotes are counted from a few paragraphs back at most, so that a long text costs no square.
     var isOpen = false
-    for position in 0..<offset where bytes[position] == 0x22 { isOpen.toggle() }
+    for position in max(0, offset - 4_096)..<offset where bytes[position] == 0x22 {
+      isOpen.toggle()
+    }
     return isOpen
   }
 
@@ -264,12 +269,30 @@ enum MissingBlank {
     return isSite ? 0x77 : mark
   }
 
-  private static func hasAmpersand(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.contains { bytes[$0] == 0x26 }
+  /// Whether the sign at `offset` stands in an address, a path, a tag or code.
+  ///
+  /// A sentence may start after a mail address, whose last part is in lower case.
+  private static func isInAddress(
+    _ bytes: Span<UInt8>, _ left: Word, _ right: Word, at offset: Int
+  ) -> Bool {
+    let token = token(bytes, around: offset)
+    guard let mark = addressMark(bytes, token) else { return false }
+    let endsMail =
+      mark == 0x40 && bytes[token.lowerBound] != 0x40 && bytes[offset] == 0x2E && left.endsSmall
+      && right.count > 1 && !right.isSmall && right.hasLowerCase && right.next == 0x20
+    return !endsMail
   }
 
-  private static func hasColon(_ bytes: Span<UInt8>, _ range: Range<Int>, but offset: Int) -> Bool {
-    range.contains { $0 != offset && bytes[$0] == 0x3A }
+  private static func hasAt(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
+    (token(bytes, around: offset).lowerBound..<offset).contains { bytes[$0] == 0x40 }
+  }
+
+  private static func hasAmpersand(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
+    (token(bytes, around: offset).lowerBound..<offset).contains { bytes[$0] == 0x26 }
+  }
+
+  private static func hasColon(_ bytes: Span<UInt8>, around offset: Int) -> Bool {
+    token(bytes, around: offset).contains { $0 != offset && bytes[$0] == 0x3A }
   }
 
   /// What follows the dot in the names of files and sites, in any case.

@@ -30,12 +30,14 @@ struct TextRepair: Sendable {
   /// - Returns: `nil` if nothing was wrong.
   /// - Complexity: O(*n*) in the bytes; clean text costs one pass of `nextSuspect`.
   func repaired(_ text: Text, isProse: Bool, counts: inout Counts) -> Text? {
-    if isClean(text) { return nil }
+    var suspect = firstSuspect(in: text)
+    if suspect == text.count { return nil }
     var result: Text?
     // What was hidden by one kind of damage is seen in the next round; three in a row are rare.
     for _ in 0..<4 {
       var pass = RepairPass(self, result ?? text, isProse: isProse)
-      pass.run()
+      pass.run(from: suspect)
+      suspect = 0
       pass.addCounts(to: &counts)
       let isComposed = !(unicode && pass.mayBeDecomposed)
       let mayShowMore = pass.mayShowMore
@@ -49,13 +51,14 @@ struct TextRepair: Sendable {
     return result
   }
 
-  /// Whether nothing can be wrong: one pass over bytes, which most lines and many paragraphs end at.
-  private func isClean(_ text: Text) -> Bool {
+  /// Where something may be wrong first; the count where nothing is, as in most lines.
+  private func firstSuspect(in text: Text) -> Int {
     let slice = text.bytes
     let bytes = slice.span
-    if bytes.isEmpty { return true }
-    return bytes[0] != 0x20 && bytes[bytes.count - 1] != 0x20
-      && nextSuspect(in: bytes, from: 0) == bytes.count
+    guard let last = slice.last else { return 0 }
+    if bytes[0] == 0x20 { return 0 }
+    let suspect = nextSuspect(in: bytes, from: 0)
+    return suspect == bytes.count && last == 0x20 ? suspect - 1 : suspect
   }
 
   private func composed(_ text: Text, counts: inout Counts) -> Text? {
@@ -111,14 +114,15 @@ private struct RepairPass: ~Copyable {
     total.missingBlanks += counts.missingBlanks
   }
 
-  mutating func run() {
+  /// Makes the pass; nothing is wrong before `start`.
+  mutating func run(from start: Int) {
     // A copy of the slice keeps the bytes apart from `self`, which changes.
     let slice = text.bytes
     let bytes = slice.span
     let classes = ScalarClass.basicPlane
     let count = bytes.count
-    if count > 0, bytes[0] == 0x20 { repairBlanks(bytes, at: 0, classes) }
-    var offset = done
+    if start == 0, count > 0, bytes[0] == 0x20 { repairBlanks(bytes, at: 0, classes) }
+    var offset = max(start, done)
     while true {
       offset = nextSuspect(in: bytes, from: offset)
       if offset >= count { break }
@@ -134,6 +138,12 @@ private struct RepairPass: ~Copyable {
         if settings.missingBlanks, isProse { repairMissingBlank(bytes, after: offset) }
         offset += 1
       }
+    }
+    // A colon or `&` is judged by the whole stretch between blanks, of which there are more now.
+    if counts.missingBlanks > 0, !mayShowMore {
+      mayShowMore =
+        firstIndex(of: 0x3A, in: 0..<count, of: bytes) != nil
+        || firstIndex(of: 0x26, in: 0..<count, of: bytes) != nil
     }
     if settings.whiteSpace, done < count, count > 1, bytes[count - 1] == 0x20 {
       delete(count - 1..<count)
@@ -203,10 +213,15 @@ private struct RepairPass: ~Copyable {
       mayShowMore = true
       return end
     }
-    // Scalars of these leads are in NFC and never combine: Latin, Cyrillic, Greek signs, marks of
-    // punctuation. `nextRunNeedingNFC` looks at the rest.
+    // Scalars of these leads are in NFC and never combine: Latin and Cyrillic letters, currencies,
+    // arrows. `nextRunNeedingNFC` looks at the rest.
     let lead = bytes[offset]
-    if lead > 0xC5, lead != 0xD0, lead != 0xD1 { mayBeDecomposed = true }
+    if lead > 0xC5, lead != 0xD0, lead != 0xD1,
+      lead != 0xE2 || (scalar >= 0x2100 && scalar < 0x2190)
+        || scalar >= 0x2200 || scalar < 0x2010
+    {
+      mayBeDecomposed = true
+    }
     if isProse, settings.missingBlanks, offset > done, scalarClass.contains(.letter) {
       repairMissingBlank(bytes, after: offset - 1)
     }
@@ -332,6 +347,5 @@ private struct RepairPass: ~Copyable {
     editor.replace(offset..<offset, with: CollectionOfOne(0x20))
     done = offset
     counts.missingBlanks += 1
-    mayShowMore = true
   }
 }

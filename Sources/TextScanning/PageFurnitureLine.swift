@@ -36,6 +36,10 @@ struct FurnitureLine {
     let classes = ScalarClass.basicPlane
     var offset = 0
     while offset < line.count {
+      if line[offset] == 0x20 {
+        offset += 1
+        continue
+      }
       let (scalar, length) = line.scalar(at: offset)
       let scalarClass = ScalarClass.of(scalar, in: classes)
       if !scalarClass.isDisjoint(with: [.space, .invisible]) {
@@ -83,6 +87,10 @@ struct FurnitureLine {
     if first.contains(.upper) { token.form = .capital }
     if first.contains(.number) { token.form = .number }
     var offset = range.lowerBound + line.scalar(at: range.lowerBound).length
+    if offset < range.upperBound, line[offset] &- 0x61 < 26 {
+      token.hasLowerCase = true
+      return token
+    }
     while offset < range.upperBound, !token.hasLowerCase {
       let (scalar, length) = line.scalar(at: offset)
       token.hasLowerCase = ScalarClass.of(scalar, in: classes).contains(.lower)
@@ -97,6 +105,10 @@ struct FurnitureLine {
   ) -> Int {
     var offset = start
     while offset < line.count {
+      if line[offset].isASCIILetter {
+        offset += 1
+        continue
+      }
       let (scalar, length) = line.scalar(at: offset)
       let scalarClass = ScalarClass.of(scalar, in: classes)
       if scalarClass.isDisjoint(with: [.letter, .number, .mark]) {
@@ -134,7 +146,8 @@ struct FurnitureLine {
   /// Whether `range` is `http` or `https`, and `://` follows.
   private static func isScheme(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count == 4 || range.count == 5, range.upperBound + 3 < line.count,
-      line[range.upperBound + 1] == 0x2F, line[range.upperBound + 2] == 0x2F
+      line[range.lowerBound] | 0x20 == 0x68, line[range.upperBound + 1] == 0x2F,
+      line[range.upperBound + 2] == 0x2F
     else { return false }
     return hasPrefix("https", line, range)
   }
