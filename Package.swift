@@ -59,6 +59,8 @@ let package = Package(
     .library(name: "DocumentModel", targets: ["DocumentModel"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "StageTesting", targets: ["StageTesting"]),
+    .library(name: "StandardStages", targets: ["StandardStages"]),
+    .library(name: "SluiceCommands", targets: ["SluiceCommands"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

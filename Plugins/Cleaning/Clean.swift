@@ -26,7 +26,10 @@ public struct Clean: MapStage {
       (`author`, `published`, `updated`, `source_url`, `publisher`, `section`, `tags`), dates in \
       ISO 8601 where they read in one way only. A key that is there already stays as it is.
       """,
-    example: "with: { missing-blanks: false, extra-boilerplate: [\"Our reporter in\"] }",
+    example: """
+      missing-blanks: false
+      extra-boilerplate: ["Our reporter in"]
+      """,
     settings: [
       unicode, mojibake, htmlEntities, whiteSpace, missingBlanks, boilerplate, metadata,
       extraBoilerplate,
@@ -75,12 +78,24 @@ public struct Clean: MapStage {
   }
 
   private func repair(_ block: inout Block, _ counts: inout TextRepair.Counts) {
-    let isProse: Bool
     switch block {
     case .code: return
-    case .heading, .paragraph, .list, .quote, .caption: isProse = true
-    case .table, .lines: isProse = false
+    case .paragraph(let passage):
+      if let text = repair.repaired(passage.text, isProse: true, counts: &counts) {
+        block = .paragraph(Passage(text))
+      }
+    case .heading(let heading):
+      if let text = repair.repaired(heading.passage.text, isProse: true, counts: &counts) {
+        block = .heading(Heading(level: heading.level, text))
+      }
+    case .list, .quote, .caption: repairPassages(of: &block, isProse: true, &counts)
+    case .table, .lines: repairPassages(of: &block, isProse: false, &counts)
     }
+  }
+
+  private func repairPassages(
+    of block: inout Block, isProse: Bool, _ counts: inout TextRepair.Counts
+  ) {
     block.forEachPassage { passage in
       if let text = repair.repaired(passage.text, isProse: isProse, counts: &counts) {
         passage.text = text

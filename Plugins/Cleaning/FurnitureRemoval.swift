@@ -65,8 +65,11 @@ struct FurnitureRemoval: Sendable {
       return treatLine(passage.text, &document, index, &place)
     case .paragraph(let passage):
       guard treatLine(passage.text, &document, index, &place) else { return false }
-      if mayEndInSyndication { cutTrailingSentence(passage.text, &document, index) }
-      return true
+      guard mayEndInSyndication, let rest = cutTrailingSentence(passage.text, &document) else {
+        return true
+      }
+      document.blocks[index] = .paragraph(Passage(rest))
+      return treat(&document, index, &place, mayEndInSyndication: true)
     case .list(var list):
       let count = list.items.count
       let isSingle = count == 1
@@ -122,8 +125,11 @@ struct FurnitureRemoval: Sendable {
     if place.isNearTitle(index) { facts.insert(.nearTitle) }
     if place.followsFurniture { facts.insert(.besideFurniture) }
     var found = classify(text, at: facts)
-    if found == nil, text.count <= 24, !place.followsFurniture, precedesFurniture(document, index) {
-      found = classify(text, at: facts.union(.besideFurniture))
+    if found == nil, text.count <= 24, !place.followsFurniture,
+      let beside = classify(text, at: facts.union(.besideFurniture)),
+      precedesFurniture(document, index)
+    {
+      found = beside
     }
     if case .metadata(let fields) = found, isOneOfManyDates(fields, text, document) { found = nil }
     guard let found, remove(text, as: found, from: &document) else {
@@ -165,7 +171,8 @@ struct FurnitureRemoval: Sendable {
     return PageFurniture.classify(bytes.span, at: place)
   }
 
-  private func remove(_ text: Text, as found: PageFurniture, from document: inout Document) -> Bool {
+  private func remove(_ text: Text, as found: PageFurniture, from document: inout Document) -> Bool
+  {
     if text.isEmpty {
       document.remove(text, by: CleaningRules.blank)
       return true
@@ -199,7 +206,9 @@ struct FurnitureRemoval: Sendable {
         done = field.value.upperBound
       }
     }
-    if done < text.count { document.remove(text[done..<text.count], by: CleaningRules.metadataLine) }
+    if done < text.count {
+      document.remove(text[done..<text.count], by: CleaningRules.metadataLine)
+    }
   }
 
   private func value(of field: PageFurniture.Field, in text: Text) -> String {
@@ -265,12 +274,13 @@ struct FurnitureRemoval: Sendable {
     return last != 0x2E && last != 0x3A && last != 0x3B
   }
 
-  private func cutTrailingSentence(_ text: Text, _ document: inout Document, _ index: Int) {
+  /// Removes a sentence of syndication from the end of `text`; returns what is left, or `nil`.
+  private func cutTrailingSentence(_ text: Text, _ document: inout Document) -> Text? {
     let bytes = text.bytes
-    guard let found = PageFurniture.trailingSentence(of: bytes.span) else { return }
+    guard let found = PageFurniture.trailingSentence(of: bytes.span) else { return nil }
     let end = skipBlanksBackward(in: bytes.span, from: found.start, to: 0)
-    document.blocks[index] = .paragraph(Passage(text[0..<end]))
     document.remove(text[end..<text.count], by: CleaningRules.furniture(found.kind))
+    return text[0..<end]
   }
 }
 

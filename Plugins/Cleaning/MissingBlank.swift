@@ -12,10 +12,15 @@ enum MissingBlank {
     let sign = bytes[offset]
     guard offset > 0, isStop(sign) || sign == 0x22 else { return false }
     if sign == 0x22 { return isMissing(bytes, afterPlainQuote: offset) }
-    let token = token(bytes, around: offset)
-    if isAddress(bytes, token) { return false }
     let left = word(bytes, before: offset)
     let right = word(bytes, after: offset + 1)
+    let token = token(bytes, around: offset)
+    if let mark = addressMark(bytes, token) {
+      // A sentence may start after a mail address, whose last part is in lower case.
+      return mark == 0x40 && bytes[token.lowerBound] != 0x40 && sign == 0x2E && left.endsSmall
+        && right.count > 1 && !right.isSmall
+        && right.hasLowerCase && right.next == 0x20
+    }
     switch sign {
     case 0x2C, 0x3B:
       // A number on the left must be long enough to be no part of one, as in `e4,e5`.
@@ -24,6 +29,7 @@ enum MissingBlank {
       if left.digits > 0, left.letters > 0 { return right.count >= 2 && right.isSmall }
       if sign == 0x3B, hasAmpersand(bytes, token.lowerBound..<offset) { return false }
       return right.count >= 2 || isOneLetterWord(bytes, offset + 1)
+        || startsInitials(bytes, offset + 1)
     case 0x3A:
       return left.letters >= 2 && left.digits == 0 && right.count >= 2
         && right.next != 0x3A && !hasColon(bytes, token, but: offset)
@@ -39,7 +45,15 @@ enum MissingBlank {
   private static func isSentenceEnd(
     _ bytes: Span<UInt8>, _ left: Word, _ right: Word, at offset: Int
   ) -> Bool {
-    if right.isSmall { return false }
+    if left.letters == 1, left.digits == 0, endsInitials(bytes, offset) {
+      return right.hasLowerCase && right.count >= (right.isSmall ? 4 : 2) && right.next != 0x2E
+    }
+    if right.isSmall {
+      return left.letters >= 3 && left.digits == 0 && left.endsSmall && left.follows != 0x2E
+        && right.next != 0x2E && startsSentence(bytes, right)
+    }
+    if left.letters >= 3, left.endsSmall, startsInitials(bytes, offset + 1) { return true }
+    if right.isCamelCase { return false }
     // A stop, bracket or the like after the next word makes this a name such as `Ph.D.` or `A.b()`.
     if [0x2E, 0x28, 0x5F, 0x3D, 0x2F, 0x40].contains(right.next) {
       let isLast = right.next == 0x2E && right.count > 1 && !right.isFollowedByLetter
@@ -48,8 +62,8 @@ enum MissingBlank {
     let isOneLetter = right.count == 1
     if isOneLetter, !isOneLetterWord(bytes, offset + 1) { return false }
     if isCloser(bytes, offset) { return true }
-    if left.letters == 0 { return left.digits >= 2 && right.hasLowerCase }
-    if left.digits > 0 { return right.hasLowerCase }
+    if left.letters == 0 { return left.digits > 0 && right.hasLowerCase }
+    if left.digits > 0 { return left.count >= 3 && right.hasLowerCase }
     if left.letters < 2 || left.follows == 0x2E { return false }
     if right.count <= 5, !right.hasLowerCase || right.count <= 4,
       suffixes.contains(right.folded(bytes))
@@ -117,6 +131,8 @@ enum MissingBlank {
     var isSmall = false
     var endsSmall = false
     var hasLowerCase = false
+    /// Whether a capital follows a small letter, as in `TextStream`.
+    var isCamelCase = false
     /// The byte before the word, 0 at the start of the text.
     var follows: UInt8 = 0
     /// The byte after the word, 0 at the end of the text.
@@ -163,6 +179,7 @@ enum MissingBlank {
       guard scalarClass.contains(.letter) else { break }
       let isLower = !scalarClass.contains(.upper)
       if word.count == 0 { word.isSmall = isLower }
+      word.isCamelCase = word.isCamelCase || (word.hasLowerCase && !isLower)
       word.hasLowerCase = word.hasLowerCase || isLower
       word.count += 1
       word.letters += 1
@@ -187,6 +204,38 @@ enum MissingBlank {
     return letter == 0x61 || bytes[offset] == 0x49
   }
 
+  /// Whether initials such as `U.S.` start at `offset`.
+  private static func startsInitials(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset + 2 < bytes.count && bytes[offset] &- 0x41 < 26 && bytes[offset + 1] == 0x2E
+      && bytes[offset + 2] &- 0x41 < 26
+      && (offset + 3 == bytes.count || bytes[offset + 3] == 0x2E)
+  }
+
+  /// Whether the full stop at `offset` is the last one of initials, as in `U.S.`.
+  private static func endsInitials(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    guard offset >= 3, bytes[offset - 1] &- 0x41 < 26, bytes[offset - 2] == 0x2E,
+      bytes[offset - 3] &- 0x41 < 26
+    else { return false }
+    let before = offset == 3 ? [] : ScalarClass.of(bytes.scalar(before: offset - 3).value)
+    return before.isDisjoint(with: [.letter, .number])
+  }
+
+  /// Whether the small word is one that starts sentences and ends no name of a site or file.
+  private static func startsSentence(_ bytes: Span<UInt8>, _ word: Word) -> Bool {
+    word.count <= 8 && sentenceStarts.contains(word.folded(bytes))
+  }
+
+  private static let sentenceStarts = keys(
+    "the this these those and but however while they their there when also such both moreover")
+
+  /// Each word as its letters, the last one lowest; eight at most.
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(
+      words.split { $0 == " " || $0 == "\n" }.map { word in
+        word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+      })
+  }
+
   // MARK: Addresses
 
   /// The stretch without blanks round `offset`, 200 bytes at most on each side.
@@ -198,16 +247,21 @@ enum MissingBlank {
     return start..<end
   }
 
-  /// Whether the stretch looks like an address, a path, a tag or code.
-  private static func isAddress(_ bytes: Span<UInt8>, _ token: Range<Int>) -> Bool {
+  /// The sign by which the stretch looks like an address, a path, a tag or code; `@` if only that.
+  private static func addressMark(_ bytes: Span<UInt8>, _ token: Range<Int>) -> UInt8? {
+    var mark: UInt8?
     for offset in token {
       switch bytes[offset] {
-      case 0x23, 0x2F, 0x3C...0x3E, 0x40, 0x5C, 0x5F, 0x7B...0x7D: return true
+      case 0x23, 0x2F, 0x3C...0x3E, 0x5C, 0x5F, 0x7B...0x7D: return bytes[offset]
+      case 0x24 where offset + 1 < token.upperBound && bytes[offset + 1] > 0x40: return 0x24
+      case 0x40: mark = 0x40
       default: break
       }
     }
-    return token.count > 4 && bytes[token.lowerBound] | 0x20 == 0x77
+    let isSite =
+      token.count > 4 && bytes[token.lowerBound] | 0x20 == 0x77
       && bytes[token.lowerBound + 1] | 0x20 == 0x77 && bytes[token.lowerBound + 3] == 0x2E
+    return isSite ? 0x77 : mark
   }
 
   private static func hasAmpersand(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -219,12 +273,10 @@ enum MissingBlank {
   }
 
   /// What follows the dot in the names of files and sites, in any case.
-  private static let suffixes: Set<UInt64> = Set(
+  private static let suffixes = keys(
     """
     com org net edu gov mil int info biz co io ai app dev jpg jpeg png gif svg pdf doc docx xls xlsx
-    ppt pptx csv tsv txt rtf html htm xml json yaml yml php js ts css zip gz exe avi mov py
-    rb go rs cpp md sql log asp aspx
-    """.split { $0 == " " || $0 == "\n" }.map { name in
-      name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-    })
+    ppt pptx csv tsv txt rtf html htm xml json yaml yml php js ts css zip gz exe avi mov py rb go rs
+    cpp md sql log asp aspx
+    """)
 }

@@ -35,11 +35,12 @@ enum Mojibake {
   /// A character, and the bytes of the damaged text that it takes.
   typealias Repair = (scalar: UInt32, length: Int)
 
-  /// The character that the sequence at `offset` was, or `nil` if nothing is wrong with it.
+  /// Reads the sequence at an offset as the bytes of one character.
   ///
   /// - Parameters:
   ///   - bytes: Valid UTF-8.
   ///   - offset: Where a character from `Â` to `ô` starts.
+  /// - Returns: The character that it was, or `nil` if nothing is wrong with it.
   static func repair(_ bytes: Span<UInt8>, at offset: Int) -> Repair? {
     if let twice = sequence(bytes, at: offset, depth: 2) { return twice }
     if let once = sequence(bytes, at: offset, depth: 1) { return once }
@@ -121,22 +122,23 @@ enum Mojibake {
     let end = offset + decoded.length
     switch decoded.lead {
     case 0xC2:
-      return !isPunctuation(decoded.second) || !before.contains(.upper)
+      return decoded.scalar >= 0xA0 && (!isCloser(decoded.second) || !before.contains(.upper))
     case 0xC3:
-      // `Ã` and what can follow a word: a letter must follow, or have stood before in lower case.
-      if !isPunctuation(decoded.second) { return true }
+      // `Ã` before a quote or the like may be right at the end of a word, in capitals or alone.
+      if !isCloser(decoded.second) { return true }
+      if isPossessive(bytes, decoded.second, end) { return false }
       if decoded.second == 0xA0 { return end == bytes.count || bytes[end] < 0x41 }
       return before.contains(.lower) || (!before.contains(.upper) && startsLetter(bytes, end))
     case 0xC4...0xDF:
-      if before.contains(.upper) { return false }
       if decoded.lead > 0xCD, decoded.lead != 0xDD, decoded.lead != 0xDE {
-        return hasNeighbour(bytes, decoded, at: offset, depth: depth)
+        return !before.contains(.upper) && hasNeighbour(bytes, decoded, at: offset, depth: depth)
       }
-      return !isPunctuation(decoded.second)
-        || (startsLetter(bytes, end) && decoded.second != 0xA0)
+      if !isCloser(decoded.second) { return true }
+      return startsLetter(bytes, end) && decoded.second != 0xA0 && !before.contains(.upper)
+        && !isPossessive(bytes, decoded.second, end)
     case 0xE2:
       // `â` and a closing quote or dash end a word that is right; bullets stand before a word.
-      return !isPunctuation(decoded.second)
+      return !isCloser(decoded.second)
         || (before.isDisjoint(with: .letter) && 0x2500...0x25FF ~= decoded.scalar)
     case 0xEF:
       return decoded.scalar == 0xFEFF || decoded.scalar == 0xFFFD
@@ -175,16 +177,21 @@ enum Mojibake {
   }
 
   private static func isNear(_ one: UInt8, _ other: UInt8) -> Bool {
-    (one < 0xE0 && other < 0xE0 && abs(Int(one) - Int(other)) <= 1) || (one >= 0xE0 && other >= 0xE0)
+    (one < 0xE0 && other < 0xE0 && abs(Int(one) - Int(other)) <= 1)
+      || (one >= 0xE0 && other >= 0xE0)
   }
 
-  /// Whether `scalar` may follow the last letter of a word.
-  private static func isPunctuation(_ scalar: UInt32) -> Bool {
+  /// Whether `scalar` may follow the last letter of a word: quotes, dashes, dots, a blank.
+  private static func isCloser(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xA0, 0xAA, 0xAB, 0xB0, 0xB7, 0xBA, 0xBB, 0xA1, 0xBF: true
-    case 0x2013, 0x2014, 0x2018...0x201A, 0x201C...0x201E, 0x2022, 0x2026, 0x2039, 0x203A: true
+    case 0xA0, 0xBB, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x203A: true
     default: false
     }
+  }
+
+  /// Whether the apostrophe `second` and what follows at `end` are `’s`.
+  private static func isPossessive(_ bytes: Span<UInt8>, _ second: UInt32, _ end: Int) -> Bool {
+    second == 0x2019 && end < bytes.count && bytes[end] == 0x73 && !startsLetter(bytes, end + 1)
   }
 
   private static func before(_ bytes: Span<UInt8>, _ offset: Int) -> ScalarClass {

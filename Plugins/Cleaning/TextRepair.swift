@@ -21,13 +21,16 @@ struct TextRepair: Sendable {
   var whiteSpace = true
   var missingBlanks = true
 
-  /// The text repaired, or `nil` if nothing was wrong with it.
+  /// Repairs a text.
   ///
   /// - Parameters:
+  ///   - text: Valid UTF-8.
   ///   - isProse: Whether blanks that were lost may be put back; not in cells and open lines.
   ///   - counts: Grows by what was done.
+  /// - Returns: `nil` if nothing was wrong.
   /// - Complexity: O(*n*) in the bytes; clean text costs one pass of `nextSuspect`.
   func repaired(_ text: Text, isProse: Bool, counts: inout Counts) -> Text? {
+    if isClean(text) { return nil }
     var result: Text?
     // What was hidden by one kind of damage is seen in the next round; three in a row are rare.
     for _ in 0..<4 {
@@ -44,6 +47,15 @@ struct TextRepair: Sendable {
       }
     }
     return result
+  }
+
+  /// Whether nothing can be wrong: one pass over bytes, which most lines and many paragraphs end at.
+  private func isClean(_ text: Text) -> Bool {
+    let slice = text.bytes
+    let bytes = slice.span
+    if bytes.isEmpty { return true }
+    return bytes[0] != 0x20 && bytes[bytes.count - 1] != 0x20
+      && nextSuspect(in: bytes, from: 0) == bytes.count
   }
 
   private func composed(_ text: Text, counts: inout Counts) -> Text? {
@@ -251,9 +263,11 @@ private struct RepairPass: ~Copyable {
     if isWanted { replace(start..<end, with: 0x20) } else { delete(start..<end) }
     counts.mojibake += found.mojibake
     counts.entities += found.entities
+    // Blanks past ASCII do not part words for the other repairs, and `Â` before one may go.
+    let isPlain = !hasInvisible && (start..<end).allSatisfy { bytes[$0] == 0x20 }
+    if !isPlain || (start > 0 && bytes[start - 1] >= 0x80) { mayShowMore = true }
     if hasInvisible {
       counts.invisibles += 1
-      mayShowMore = true
     } else if found.mojibake + found.entities == 0 {
       counts.whiteSpace += 1
     }
@@ -268,7 +282,8 @@ private struct RepairPass: ~Copyable {
       found.entities += 1
       return entity
     }
-    if byte == 0xC3 || byte == 0xC2, settings.mojibake, 0xC2...0xF4 ~= bytes.scalar(at: offset).value,
+    if byte == 0xC3 || byte == 0xC2, settings.mojibake,
+      0xC2...0xF4 ~= bytes.scalar(at: offset).value,
       offset + 2 < bytes.count, let repair = Mojibake.repair(bytes, at: offset)
     {
       found.mojibake += 1
@@ -317,5 +332,6 @@ private struct RepairPass: ~Copyable {
     editor.replace(offset..<offset, with: CollectionOfOne(0x20))
     done = offset
     counts.missingBlanks += 1
+    mayShowMore = true
   }
 }

@@ -33,10 +33,7 @@ struct MarkdownText {
     bytes = Array(passage.text.bytes)
     entities = marksEntities ? passage.entities : []
     self.place = place
-    for mark in "*_`~".utf8 {
-      let isInside = place == .emphasis && mark == UInt8(ascii: "*")
-      pairable[Int(mark)] = isInside || bytes.count(where: { $0 == mark }) > 1
-    }
+    for mark in "*_`~".utf8 { pairable[Int(mark)] = bytes.count(where: { $0 == mark }) > 1 }
   }
 
   /// Whether a byte may have to be escaped inside a line.
@@ -69,6 +66,8 @@ struct MarkdownText {
     var output: [UInt8] = []
     let marker = blockMarker(in: line)
     let special = Self.special
+    var link = line.lowerBound..<line.lowerBound
+    var linkHasSyntax = false
     var next = entities.startIndex
     while next < entities.endIndex, entities[next].range.upperBound <= line.lowerBound { next += 1 }
     for offset in line {
@@ -86,9 +85,20 @@ struct MarkdownText {
         // Markdown has no NUL; its readers replace it just so.
         output.append(contentsOf: "\u{FFFD}".utf8)
       } else {
-        if offset == marker || special[Int(byte)] && isSyntax(at: offset, in: line, isInEntity) {
-          output.append(UInt8(ascii: "\\"))
+        var isEscaped = offset == marker
+        if special[Int(byte)], isSyntax(at: offset, in: line, isInEntity) {
+          isEscaped = true
+        } else if beginsLink(at: offset, in: line) {
+          // In a bare link a backslash would be shown, so that one in need of escapes is made text.
+          if offset >= link.upperBound {
+            link = offset..<(line[offset...].first { isBlank(bytes[$0]) } ?? line.upperBound)
+            linkHasSyntax = link.contains {
+              special[Int(bytes[$0])] && isSyntax(at: $0, in: line, isInEntity)
+            }
+          }
+          isEscaped = isEscaped || linkHasSyntax
         }
+        if isEscaped { output.append(UInt8(ascii: "\\")) }
         output.append(byte)
       }
       if let entity, min(entity.range.upperBound, line.upperBound) == offset + 1 {
@@ -102,8 +112,10 @@ struct MarkdownText {
   /// Whether the byte at `offset` would be read as syntax inside a line.
   private func isSyntax(at offset: Int, in line: Range<Int>, _ isInEntity: Bool) -> Bool {
     let byte = bytes[offset]
-    let before = offset > line.lowerBound ? bytes[offset - 1] : 0x20
-    let after = offset + 1 < line.upperBound ? bytes[offset + 1] : 0x20
+    // Between the lines of a cell stands `<br>`, elsewhere a blank or line break.
+    let edge = place == .cell ? UInt8(ascii: "<") : 0x20
+    let before = offset > line.lowerBound ? bytes[offset - 1] : edge
+    let after = offset + 1 < line.upperBound ? bytes[offset + 1] : edge
     switch byte {
     case UInt8(ascii: "\\"):
       // The bracket of an entity may follow.
@@ -112,7 +124,10 @@ struct MarkdownText {
     case UInt8(ascii: "]"): return isInEntity
     case UInt8(ascii: "|"): return place == .cell
     case UInt8(ascii: "`"): return pairable[Int(byte)]
-    case UInt8(ascii: "*"), UInt8(ascii: "~"):
+    case UInt8(ascii: "*") where place == .emphasis, UInt8(ascii: "~") where place == .emphasis:
+      return true
+    case UInt8(ascii: "~"): return pairable[Int(byte)]
+    case UInt8(ascii: "*"):
       return pairable[Int(byte)] && !(isBlank(before) && isBlank(after))
     case UInt8(ascii: "_"):
       if !pairable[Int(byte)] || (isBlank(before) && isBlank(after)) { return false }
@@ -122,6 +137,19 @@ struct MarkdownText {
       return isLetter(after) || "/!?".utf8.contains(after)
     case UInt8(ascii: "&"): return beginsReference(at: offset, in: line)
     case UInt8(ascii: "#"): return place == .heading && closesHeading(at: offset, in: line)
+    default: return false
+    }
+  }
+
+  /// Whether GitHub takes what stands around `offset` for a link: the colon of `://`, the dot of `www.`.
+  private func beginsLink(at offset: Int, in line: Range<Int>) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: ":"):
+      return offset + 2 < line.upperBound && bytes[offset + 1] == UInt8(ascii: "/")
+        && bytes[offset + 2] == UInt8(ascii: "/")
+    case UInt8(ascii: "."):
+      return offset >= line.lowerBound + 3
+        && bytes[offset - 3..<offset].allSatisfy { $0 == UInt8(ascii: "w") }
     default: return false
     }
   }

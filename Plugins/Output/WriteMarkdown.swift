@@ -75,8 +75,8 @@ private struct MarkdownPage {
     case .code(let passage): append(code: passage.text.bytes)
     case .lines(let group):
       let lines = group.lines.flatMap { text($0, .block).lines }
-      // A backslash at the end of a line keeps the line break.
-      appendBlock("", lines.dropLast().map { $0 + [UInt8(ascii: "\\")] } + lines.suffix(1))
+      // Two blanks at the end of a line keep the line break; a backslash might end up in a link.
+      appendBlock("", lines.dropLast().map { $0 + Array("  ".utf8) } + lines.suffix(1))
     case .list(let list): append(list)
     case .table(let table): append(table)
     }

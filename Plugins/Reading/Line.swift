@@ -59,7 +59,12 @@ struct Line {
   }
 
   /// Longer than a heading, a cell or a short item is: found by trial on scraped articles.
-  var isLong: Bool { byteCount > 200 || (byteCount > 110 && innerStopCount > 0) }
+  var isLong: Bool {
+    byteCount > Self.longestFragment || (byteCount > 110 && innerStopCount > 0)
+  }
+
+  /// The longest line that may be anything but a paragraph or a long item, in bytes.
+  static let longestFragment = 200
 
   /// Whether it introduces what follows, in more words than a heading with a colon has.
   var isIntroduction: Bool { ending == .colon && wordCount > 3 }
@@ -75,7 +80,7 @@ extension Line {
   /// - Complexity: O(*n*) in the bytes.
   static func lines(of text: Span<UInt8>) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.count / 80 + 1)
+    lines.reserveCapacity(text.count / 48 + 1)
     var start = 0
     var lineFeed = -1
     var followsBlank = true
@@ -106,7 +111,11 @@ extension Line {
     marker = ListMarker(in: text, range)
     lookAtEnding(of: text)
     lookAtLabel(of: text)
-    if byteCount <= 320 { lookAtWords(of: text) } else { wordCount = byteCount / 6 }
+    if byteCount <= Self.longestFragment {
+      lookAtWords(of: text)
+    } else {
+      wordCount = byteCount / 6
+    }
   }
 
   private mutating func lookAtEnding(of text: Span<UInt8>) {
@@ -170,49 +179,82 @@ extension Line {
   }
 
   private mutating func lookAtWords(of text: Span<UInt8>) {
-    let plane = ScalarClass.basicPlane
+    let signs = Sign.ofByte
+    var seen: Sign = []
     var offset = marker?.textStart ?? range.lowerBound
-    var drawn = 0
-    var letters = 0
-    var digits = 0
     var isFirstWord = true
-    while offset < range.upperBound {
+    while true {
       while offset < range.upperBound, text[offset] <= 0x20 { offset += 1 }
       let start = offset
-      while offset < range.upperBound, text[offset] > 0x20 {
-        switch text[offset] {
-        case UInt8(ascii: "|"):
-          pipeCount += 1
-          drawn += 1
-        case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: ":"):
-          drawn += 1
-        case 0x30...0x39:
-          digits += 1
-          letters += 1
-        default: letters += 1
-        }
+      while offset < range.upperBound {
+        let sign = signs[Int(text[offset])]
+        if sign.isEmpty { break }
+        seen.formUnion(sign)
         offset += 1
       }
       guard offset > start else { break }
       wordCount += 1
-      var head = start
-      var scalarClass = ScalarClass.of(text.scalar(at: head).value, in: plane)
-      while scalarClass.contains(.punctuation), head < offset {
-        head += text.scalar(at: head).length
-        scalarClass = head < offset ? ScalarClass.of(text.scalar(at: head).value, in: plane) : []
-      }
-      if isFirstWord, !scalarClass.isEmpty {
-        startsUpper = !scalarClass.isDisjoint(with: [.upper, .number])
+      let first = firstLetterOrDigit(of: text, word: start..<offset)
+      if isFirstWord, first.class != [] {
+        startsUpper = !first.class.isDisjoint(with: [.upper, .number])
         isFirstWord = false
       }
-      if offset - head >= 4, scalarClass.contains(.letter) {
+      if offset - first.offset >= 4, first.class.contains(.letter) {
         longWordCount += 1
-        if scalarClass.contains(.upper) { capitalisedWordCount += 1 }
+        if first.class.contains(.upper) { capitalisedWordCount += 1 }
       }
-      if endsSentence(in: text, word: start..<offset) { innerStopCount += 1 }
+      if signs[Int(text[offset - 1])] == .stop, endsSentence(in: text, word: start..<offset) {
+        innerStopCount += 1
+      }
     }
-    isRule = letters == 0 && drawn >= 3
-    isQuantity = digits > 0 && wordCount >= 2 && letters > 2 * digits
+    if seen.contains(.pipe) { pipeCount = range.count { text[$0] == UInt8(ascii: "|") } }
+    isRule = seen.isSubset(of: [.pipe, .rule]) && range.count >= 3
+    if seen.contains(.digit), wordCount >= 2 {
+      let digits = range.count { signs[Int(text[$0])] == .digit }
+      let blanks = range.count { text[$0] <= 0x20 }
+      isQuantity = range.count - blanks > 2 * digits
+    }
+  }
+
+  /// What a byte is for counting words; blanks are nothing.
+  private struct Sign: OptionSet {
+    let rawValue: UInt8
+
+    static let pipe = Sign(rawValue: 1)
+    static let rule = Sign(rawValue: 2)
+    static let digit = Sign(rawValue: 4)
+    static let stop = Sign(rawValue: 8)
+    static let other = Sign(rawValue: 16)
+
+    static let ofByte: [Sign] = (0...255).map { (byte: UInt8) in
+      switch byte {
+      case 0...0x20: []
+      case UInt8(ascii: "|"): .pipe
+      case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: ":"): .rule
+      case 0x30...0x39: .digit
+      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): .stop
+      default: .other
+      }
+    }
+  }
+
+  /// The class of the first scalar of a word that is no punctuation, and where it stands.
+  private func firstLetterOrDigit(
+    of text: Span<UInt8>, word: Range<Int>
+  ) -> (class: ScalarClass, offset: Int) {
+    switch text[word.lowerBound] {
+    case 0x61...0x7A: return ([.letter, .lower], word.lowerBound)
+    case 0x41...0x5A: return ([.letter, .upper], word.lowerBound)
+    default: break
+    }
+    var offset = word.lowerBound
+    while offset < word.upperBound {
+      let (scalar, length) = text.scalar(at: offset)
+      let scalarClass = ScalarClass.of(scalar)
+      if !scalarClass.contains(.punctuation) { return (scalarClass, offset) }
+      offset += length
+    }
+    return ([], word.upperBound)
   }
 
   /// Whether a word inside the line ends a sentence: a stop after a small letter, a capital next.

@@ -153,6 +153,7 @@ struct ListMarker: Equatable {
       {
         offset += 1
       }
+      guard offset < line.upperBound, text[offset] == UInt8(ascii: ")") else { return nil }
       let letters = (start..<offset).map { text[$0] | 0x20 }
       if let value = Self.romanNumerals.firstIndex(of: letters) {
         kind = .number(value + 1, depth: 1)

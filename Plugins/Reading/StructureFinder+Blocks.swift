@@ -8,6 +8,7 @@ extension StructureFinder {
   ///
   /// - Parameter markup: Receives each range of the source as read that is no text: bullets, numbers,
   ///   `#`, underlines.
+  /// - Returns: The blocks in reading order.
   mutating func assemble(markup: (Range<Int>) -> Void) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(lines.count)

@@ -61,7 +61,8 @@ struct StructureFinder {
     }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
     for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
-      roles[index] = furniture(index, at: places[index].union(.besideFurniture)) ?? .unknown
+      let place = places[index].union([.alone, .besideFurniture])
+      roles[index] = furniture(index, at: place) ?? .unknown
     }
   }
 
@@ -146,7 +147,7 @@ struct StructureFinder {
 
   private func isPipeRow(_ index: Int) -> Bool {
     let line = lines[index]
-    if line.pipeCount == 0 && line.byteCount > 320 {
+    if line.byteCount > Line.longestFragment {
       return firstIndex(of: UInt8(ascii: "|"), in: line.range, of: source.text.span) != nil
     }
     return line.pipeCount > 0

@@ -85,7 +85,11 @@ struct DecodedText {
     }
   }
 
-  /// - Parameter table: The scalars of the bytes from 0x80 on; those past it stand for themselves.
+  /// Decodes bytes that are a scalar each.
+  ///
+  /// - Parameters:
+  ///   - bytes: ASCII and whatever `table` says.
+  ///   - table: The scalars of the bytes from 0x80 on; those past it stand for themselves.
   private init(singleBytes bytes: [UInt8], table: [UInt16]) {
     self.init(text: [], map: SourceMap())
     text.reserveCapacity(bytes.count + bytes.count / 8)

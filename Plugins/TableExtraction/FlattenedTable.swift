@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
-import TextScanning
 
 /// A table whose cells stand one on a line, with a blank line between its rows.
 struct FlattenedTable {
@@ -16,7 +15,9 @@ struct FlattenedTable {
 
   /// The table at the start of `groups`, or `nil` if they do not line up as one.
   ///
-  /// - Parameter introduction: The text before the groups.
+  /// - Parameters:
+  ///   - groups: Groups of lines in a row.
+  ///   - introduction: The text before the groups.
   init?(_ groups: [Lines], introduction: Text?) {
     guard groups.count >= 2 else { return nil }
     let width = groups[1].lines.count
@@ -91,8 +92,8 @@ struct TableEvidence {
   /// The share of columns whose cells are all numbers, all short, or all whole sentences.
   private var columnLikeness: Double {
     let alike = header.indices.count { column in
-      let kinds = Set(rows.map { CellKind($0[column].text) })
-      return kinds.count == 1
+      let kind = CellKind(rows[0][column].text)
+      return rows.dropFirst().allSatisfy { CellKind($0[column].text) == kind }
     }
     return Double(alike) / Double(header.count)
   }
@@ -104,15 +105,34 @@ struct TableEvidence {
   /// Whether the text before announces a table, or at least something.
   private var announcement: Announcement {
     guard let introduction, !introduction.isEmpty else { return .none }
-    let tail = introduction[max(0, introduction.count - 400)..<introduction.count]
-    let words = foldedWords(of: tail.bytes.span).split(separator: 0x20)
-    let named = Self.tableWords.contains { word in words.contains { $0.elementsEqual(word) } }
-    let isOpen = introduction[introduction.count - 1] == UInt8(ascii: ":")
-    return named ? .table : isOpen ? .colon : .none
+    let tail = max(0, introduction.count - 400)..<introduction.count
+    if namesTable(introduction.bytes.span, in: tail) { return .table }
+    return introduction[introduction.count - 1] == UInt8(ascii: ":") ? .colon : .none
   }
 
-  private static let tableWords = ["table", "tables", "tabulated", "tabelle", "tableau", "tabla"]
+  /// Words for a table in a few languages; a plural ending may follow.
+  private static let tableWords = ["table", "tabelle", "tableau", "tabla", "tabulated"]
     .map { Array($0.utf8) }
+
+  private func namesTable(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset + 5 <= range.upperBound {
+      let isStart = offset == 0 || bytes[offset - 1] | 0x20 < 0x61
+      if bytes[offset] | 0x20 == UInt8(ascii: "t"), isStart {
+        for word in Self.tableWords where offset + word.count <= range.upperBound {
+          let end = offset + word.count
+          let isWhole =
+            end == range.upperBound || bytes[end] | 0x20 < 0x61
+            || bytes[end] | 0x20 == UInt8(ascii: "s")
+          if isWhole, word.indices.allSatisfy({ bytes[offset + $0] | 0x20 == word[$0] }) {
+            return true
+          }
+        }
+      }
+      offset += 1
+    }
+    return false
+  }
 }
 
 /// What kind of thing a cell holds.

@@ -43,13 +43,12 @@ enum PipeTable {
     for index in cells.indices {
       while cells[index].count < width {
         let end = content[index].text
-        cells[index].append(end[end.count..<end.count])
+        cells[index].append(Passage(end[end.count..<end.count]))
       }
     }
-    let passages = cells.map { $0.map { Passage($0) } }
     let hasHeader = ruleIndex != 0
     return Table(
-      header: hasHeader ? passages[0] : [], rows: Array(passages.dropFirst(hasHeader ? 1 : 0)),
+      header: hasHeader ? cells[0] : [], rows: Array(cells.dropFirst(hasHeader ? 1 : 0)),
       shape: .pipe, confidence: confidence, extent: rows.map(\.text))
   }
 
@@ -57,7 +56,7 @@ enum PipeTable {
   ///
   /// The numbers are guesses, set so that two rows alone, which may be menus, are taken by
   /// `lenient` only.
-  private static func confidence(cells: [[Text]], width: Int, hasRule: Bool) -> Double {
+  private static func confidence(cells: [[Passage]], width: Int, hasRule: Bool) -> Double {
     if hasRule { return 0.99 }
     let full = Double(cells.count { $0.count == width }) / Double(cells.count)
     let rows = cells.count >= 4 ? 0.95 : cells.count == 3 ? 0.85 : 0.6
@@ -104,19 +103,18 @@ struct PipeRow {
   ///   - isLed: Whether rows of this table begin with a pipe; if not, one there follows an empty
   ///     cell.
   ///   - isTrailed: Whether they end with one; if not, one there stands before an empty cell.
-  func cells(isLed: Bool, isTrailed: Bool) -> [Text] {
-    var bounds = pipes
-    var cells: [Text] = []
+  /// - Returns: As many cells as the row has.
+  func cells(isLed: Bool, isTrailed: Bool) -> [Passage] {
+    var cells: [Passage] = []
+    cells.reserveCapacity(pipes.count + 1)
     var start = 0
-    if self.isLed, isLed {
-      bounds.removeFirst()
-      start = 1
-    }
-    for pipe in bounds {
-      cells.append(cell(start..<pipe))
+    for (index, pipe) in pipes.enumerated() {
+      if index > 0 || pipe > 0 || !isLed { cells.append(Passage(cell(start..<pipe))) }
       start = pipe + 1
     }
-    if start < text.count || !isTrailed || bounds.isEmpty { cells.append(cell(start..<text.count)) }
+    if start < text.count || !isTrailed || cells.isEmpty {
+      cells.append(Passage(cell(start..<text.count)))
+    }
     return cells
   }
 

@@ -22,7 +22,9 @@ public enum Block: Sendable {
 
 /// A text and the entities found in it: what every kind of block is made of.
 public struct Passage: Sendable {
-  /// The text. Setting it drops the entities, whose offsets it would falsify.
+  /// The text.
+  ///
+  /// Setting it drops the entities, whose offsets it would falsify.
   public var text: Text {
     didSet { entities = [] }
   }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TextScanning
-
 /// A place where the account of a document's bytes does not add up.
 public struct ConservationFault: Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
@@ -73,30 +71,16 @@ extension Document {
           .init(
             kind: .doubled, range: claim.range.lowerBound..<end,
             account: "\(last) and \(claim.account)"))
-      } else if !isBlank(sourceRange: covered..<claim.range.lowerBound) {
+      } else if !source.isBlank(covered..<claim.range.lowerBound) {
         faults.append(.init(kind: .lost, range: covered..<claim.range.lowerBound, account: ""))
       }
       if claim.range.upperBound > covered {
         (covered, last) = (claim.range.upperBound, claim.account)
       }
     }
-    if !isBlank(sourceRange: covered..<source.bytes.count) {
+    if !source.isBlank(covered..<source.bytes.count) {
       faults.append(.init(kind: .lost, range: covered..<source.bytes.count, account: ""))
     }
     return faults
-  }
-
-  /// Whether bytes of the source as read are blank: as text where they are text, else as ASCII.
-  private func isBlank(sourceRange range: Range<Int>) -> Bool {
-    if range.isEmpty { return true }
-    let map = source.map
-    if map.isIdentity { return isBlankText(source.text.span, in: range) }
-    let decoded = map.sourceRange
-    let inside = range.clamped(to: decoded)
-    let before = range.clamped(to: 0..<decoded.lowerBound)
-    let after = range.clamped(to: decoded.upperBound..<max(decoded.upperBound, range.upperBound))
-    return isBlankText(source.text.span, in: map.textRange(ofSource: inside))
-      && isBlankText(source.bytes.span, in: before)
-      && isBlankText(source.bytes.span, in: after)
   }
 }

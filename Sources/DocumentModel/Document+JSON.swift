@@ -316,17 +316,3 @@ private struct DocumentForm: ~Copyable {
     writer.endArray()
   }
 }
-
-extension Source {
-  /// Whether `gap` in the bytes as read is blank: as text where it is text, else as ASCII.
-  func isBlank(_ gap: Range<Int>) -> Bool {
-    let range = gap.clamped(to: 0..<bytes.count)
-    if map.isIdentity { return isBlankText(text.span, in: range) }
-    let decoded = map.sourceRange
-    let inside = range.clamped(to: decoded)
-    let before = range.clamped(to: 0..<decoded.lowerBound)
-    let after = range.clamped(to: decoded.upperBound..<max(decoded.upperBound, range.upperBound))
-    return isBlankText(text.span, in: map.textRange(ofSource: inside))
-      && isBlankText(bytes.span, in: before) && isBlankText(bytes.span, in: after)
-  }
-}

@@ -236,13 +236,7 @@ private struct DocumentReader {
 
   /// The ranges of the source's text for an origin.
   private func textRanges(_ value: JSONValue) throws(JSONError) -> [Range<Int>] {
-    let map = source.map
-    return try ranges(value).map { range in
-      let text = map.textRange(ofSource: range)
-      // The map alone leaves out a decoded segment that ends the bytes.
-      return !map.isIdentity && range.upperBound == map.sourceRange.upperBound
-        ? text.lowerBound..<source.text.count : text
-    }
+    try ranges(value).map { source.map.textRange(ofSource: $0) }
   }
 
   /// The ranges of the source's bytes for an origin, which counts bytes of the file.

@@ -42,7 +42,9 @@ public struct Document: Sendable {
 
   /// Takes out each block for which `isRemoved` says so, and notes it under `rule`.
   ///
-  /// - Parameter isRemoved: Called once a block in reading order, with its index.
+  /// - Parameters:
+  ///   - rule: What the removals are noted under.
+  ///   - isRemoved: Called once a block in reading order, with its index.
   /// - Complexity: O(*n*) in the number of blocks.
   public mutating func removeBlocks(by rule: Rule, where isRemoved: (Int, Block) -> Bool) {
     var kept: [Block] = []

@@ -68,7 +68,9 @@ public struct Ledger: Sendable {
   /// Ranges of the source as read that were syntax and not text, in the order met.
   public private(set) var markup: [Range<Int>] = []
 
-  /// The stage at work, to which removals and edits are put down. The runner sets it.
+  /// The stage at work, to which removals and edits are put down.
+  ///
+  /// The runner sets it.
   public var stage = ""
 
   /// An account of nothing.

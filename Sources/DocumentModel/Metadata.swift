@@ -33,7 +33,10 @@ public struct Metadata: Sendable {
 
   /// Adds an entry unless the key is taken.
   ///
-  /// - Parameter origin: Where the value stood, in bytes of the source as read.
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - value: Its value.
+  ///   - origin: Where the value stood, in bytes of the source as read.
   /// - Returns: Whether it was added. Where not, the caller accounts for the value's bytes.
   @discardableResult
   public mutating func add(_ key: String, _ value: Value, origin: [Range<Int>] = []) -> Bool {

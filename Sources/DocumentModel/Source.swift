@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TextScanning
+
 /// What a document was read from: the bytes as read, and the text decoded from them.
 public struct Source: Sendable {
   /// Where the bytes came from: a path as the user wrote it, or a URI.
@@ -57,6 +59,20 @@ public struct Source: Sendable {
     var result: [Range<Int>] = []
     for range in ranges { result.appendMerging(map.sourceRange(of: range)) }
     return result
+  }
+}
+
+extension Source {
+  /// Whether `gap` in the bytes as read is blank: as text where it is text, else as ASCII.
+  func isBlank(_ gap: Range<Int>) -> Bool {
+    let range = gap.clamped(to: 0..<bytes.count)
+    if map.isIdentity { return isBlankText(text.span, in: range) }
+    let decoded = map.sourceRange
+    let inside = range.clamped(to: decoded)
+    let before = range.clamped(to: 0..<decoded.lowerBound)
+    let after = range.clamped(to: decoded.upperBound..<max(decoded.upperBound, range.upperBound))
+    return isBlankText(text.span, in: map.textRange(ofSource: inside))
+      && isBlankText(bytes.span, in: before) && isBlankText(bytes.span, in: after)
   }
 }
 
@@ -142,6 +158,7 @@ public struct SourceMap: Sendable {
   }
 
   private func textOffset(of offset: Int) -> Int {
+    if offset >= sourceEnd { return textEnd }
     guard let index = lastSegment(where: { $0.source <= offset }) else { return 0 }
     let segment = segments[index]
     let end = index + 1 < segments.count ? segments[index + 1].text : textEnd

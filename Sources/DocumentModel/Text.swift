@@ -8,7 +8,9 @@
 ///
 /// Text is changed only by slicing, joining and `TextEditor`, which keep the map right.
 public struct Text: Sendable {
-  /// The bytes, valid UTF-8. Index from `bytes.startIndex`; every offset elsewhere counts from 0.
+  /// The bytes, valid UTF-8.
+  ///
+  /// Index from `bytes.startIndex`; every offset elsewhere counts from 0.
   public let bytes: ArraySlice<UInt8>
 
   /// Where the first byte of verbatim text stands in the source; the anchor of empty text otherwise.
@@ -131,7 +133,10 @@ struct TextRun: Hashable, Sendable {
 extension [TextRun] {
   /// The runs of the text range `range`; a run with no text goes to the part that starts at it.
   ///
-  /// - Parameter isEnd: Whether the range ends the text, so that trailing deletions belong to it.
+  /// - Parameters:
+  ///   - range: Bytes of the text.
+  ///   - isEnd: Whether the range ends the text, so that trailing deletions belong to it.
+  /// - Returns: Runs that add up to the range.
   func slice(_ range: Range<Int>, isEnd: Bool) -> [TextRun] {
     var part: [TextRun] = []
     var start = 0

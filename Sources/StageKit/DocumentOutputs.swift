@@ -35,6 +35,7 @@ public struct DocumentOutputs: ~Copyable, Sendable {
   /// Writes a file of its own.
   ///
   /// - Parameters:
+  ///   - bytes: The content.
   ///   - name: The path below the folder. Parts that no file can have as its name are replaced.
   ///   - directory: The folder, as the setting has it.
   public mutating func write(_ bytes: [UInt8], as name: String, in directory: OutputDirectory) {

@@ -11,7 +11,10 @@ public import StageKit
 public enum StageLaws {
   /// Every breach of the contract on `documents`, in words; empty for a stage in good order.
   ///
-  /// - Parameter documents: Documents as they reach the stage, which keep the contract themselves.
+  /// - Parameters:
+  ///   - stage: The stage, made from its settings.
+  ///   - documents: Documents as they reach it, which keep the contract themselves.
+  /// - Returns: A line a breach.
   public static func breaches(of stage: any MapStage, on documents: [Document]) -> [String] {
     let empty = Document(
       id: "empty", source: Source(uri: "empty", mediaType: "text/plain", utf8: []))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Cleaning
 import EntityTagging
 import HeadingDedup
 import Output
@@ -10,6 +11,7 @@ import TableExtraction
 extension StageRegistry {
   /// The stages that `sluice` comes with.
   public static let standard = StageRegistry([
+    Clean.self,
     DedupeHeadings.self,
     ExtractTables.self,
     ReadJSONL.self,

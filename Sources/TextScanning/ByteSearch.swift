@@ -13,7 +13,11 @@
 
 /// The offset of the first byte equal to `byte` in `range` of `bytes`, or `nil`.
 ///
-/// - Parameter range: Offsets into `bytes`, inside its bounds.
+/// - Parameters:
+///   - byte: What is looked for.
+///   - range: Offsets into `bytes`, inside its bounds.
+///   - bytes: Where it is looked for.
+/// - Returns: An offset into `bytes`.
 /// - Complexity: O(*n*) in the length of the range, vectorised.
 public func firstIndex(of byte: UInt8, in range: Range<Int>, of bytes: Span<UInt8>) -> Int? {
   precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)

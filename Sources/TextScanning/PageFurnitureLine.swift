@@ -156,4 +156,3 @@ struct FurnitureLine {
     return true
   }
 }
-

@@ -28,8 +28,10 @@ struct FurniturePattern: Sendable {
     case date = "DATE"
     /// A social network.
     case network = "NETWORK"
-    /// A sign that parts a label from what it labels.
-    case colon = "SEP"
+    /// A colon or dash after a label.
+    case colon = "COLON"
+    /// Any sign that parts words: a colon, dash, bar or arrow.
+    case separator = "SEP"
     /// A news agency, or `staff`.
     case agency = "AGENCY"
   }
@@ -106,7 +108,7 @@ extension FurniturePattern.Slot {
 
   var maximumCount: Int {
     switch self {
-    case .number, .address, .colon, .agency: 1
+    case .number, .address, .colon, .separator, .agency: 1
     case .year: 3
     case .network: 2
     case .role: 6
@@ -141,6 +143,7 @@ enum FurnitureSlots {
     case .date: WrittenDate.read(line, in: first.start..<last.end) != nil
     case .network: isNetwork(part)
     case .colon: first.traits.contains(.colon)
+    case .separator: first.traits.contains(.separator)
     case .agency: first.traits.contains(.agency)
     }
   }

@@ -12,7 +12,7 @@ enum FurnitureShapes {
     if opening.isEmpty { return line.count < 80 }
     if opening.isMenu, line.count <= 160 { return true }
     if line[0] == 0x23 { return true }
-    if place.contains(.nearTitle), line.count <= 64 || line[0] | 0x20 == 0x68 { return true }
+    if place.contains(.nearTitle), line.count <= 64, mayBeDate(line) { return true }
     let last = line[line.count - 1]
     if last == 0x29 || last == 0x5D { return hasBracketCredit(line) }
     let whole = 0..<line.count
@@ -24,6 +24,16 @@ enum FurnitureShapes {
       return agencyKeys.contains(lastKey(in: line, before: line.count))
     }
     return firstIndex(of: 0xA9, in: whole, of: line) != nil && hasPhotoSign(line)
+  }
+
+  /// Whether the line may be a date: it has four digits in a row, or ends as `2 days ago` does.
+  private static func mayBeDate(_ line: Span<UInt8>) -> Bool {
+    var digits = 0
+    for offset in 0..<line.count {
+      digits = line[offset].isASCIIDigit ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return line.count > 6 && line[line.count - 1] == 0x6F
   }
 
   /// Whether the bracket that ends the line begins or ends like a credit.
@@ -79,9 +89,6 @@ enum FurnitureShapes {
     if let credit = credit(tokens, line) { return credit }
     if place.contains(.nearTitle) {
       let range = first.start..<last.end
-      if tokens.count == 1, first.form == .address {
-        return .metadata([.init(key: "source_url", value: range)])
-      }
       if let date = WrittenDate.read(line, in: range), date != .time {
         return .metadata([.init(key: "published", value: range)])
       }
@@ -121,7 +128,7 @@ enum FurnitureShapes {
       if isHash != index.isMultiple(of: 2) { return nil }
       // `# Heading` is Markdown.
       if isHash, tokens[index + 1].start != tokens[index].end { return nil }
-      if !isHash, tokens[index].form == .number { return nil }
+      if !isHash, tokens[index].form == .number || tokens[index].form == .sign { return nil }
     }
     return .metadata([.init(key: "tags", value: tokens[0].start..<tokens[tokens.count - 1].end)])
   }
@@ -141,11 +148,11 @@ enum FurnitureShapes {
     let menus = entries.count { $0.allSatisfy { $0.traits.contains(.menu) } }
     let networks = entries.count { $0.allSatisfy { $0.traits.contains(.network) } }
     return menus == entries.count || networks == entries.count
-      || (entries.count >= 4 && menus * 2 > entries.count && first.allSatisfy { $0.traits.contains(.menu) })
+      || (entries.count >= 4 && menus * 2 > entries.count
+        && first.allSatisfy { $0.traits.contains(.menu) })
   }
 
-  private static func isMenuEntry(_ entry: ArraySlice<FurnitureLine.Token>) -> Bool
-  {
+  private static func isMenuEntry(_ entry: ArraySlice<FurnitureLine.Token>) -> Bool {
     guard let first = entry.first, entry.count <= 6 else { return false }
     return (first.form == .capital || first.traits.contains(.menu))
       && !entry.contains { $0.traits.contains(.stop) }

@@ -18,7 +18,7 @@ struct WordTraits: OptionSet {
   static let role = WordTraits(rawValue: 1 << 5)
   /// Is a social network.
   static let network = WordTraits(rawValue: 1 << 6)
-  /// Parts a label from what it labels.
+  /// Stands after a label.
   static let colon = WordTraits(rawValue: 1 << 7)
   /// Ends a sentence or a part of one.
   static let stop = WordTraits(rawValue: 1 << 8)
@@ -62,9 +62,15 @@ struct WordTraits: OptionSet {
   /// Is the second word of a network.
   static let networkTail = WordTraits(rawValue: 1 << 27)
 
+  /// Parts words as a colon does.
+  static let separator = WordTraits(rawValue: 1 << 28)
+
   /// Each list of words with its trait.
   fileprivate static let lists: [(WordTraits, String)] = [
-    (.linking, "of the and for de la le les del di da do dos van von der den du des el y e et und &"),
+    (
+      .linking,
+      "of the and for de la le les del di da do dos van von der den du des el y e et und &"
+    ),
     (.linking, "a an"),
     (.article, "the la le les el der die das il"),
     (.noName, "\(FurnitureWords.noNames)"),
@@ -72,7 +78,8 @@ struct WordTraits: OptionSet {
     (.agency, "\(FurnitureWords.agencies)"),
     (.role, "\(FurnitureWords.roles)"),
     (.network, "\(FurnitureWords.networks)"),
-    (.colon, ": | - – — » › > →"),
+    (.colon, ": - – —"),
+    (.separator, ": - – — | » › > →"),
     (.stop, ". ? ! ; …"),
     (.creditSmall, "\(FurnitureWords.creditWords)"),
     (.credit, "\(FurnitureWords.pictures)"),

@@ -55,75 +55,76 @@ enum FurnitureWords {
     syndication l'article TITLE est apparu en premier sur NAME
     syndication la entrada TITLE se publicó/publico primero en NAME
     syndication l'articolo TITLE proviene da NAME
-    author author/authors/byline/writer/reporter [name] SEP <FEW>
+    author author/authors/byline/writer/reporter [name] COLON <FEW>
     author by <PEOPLE> , ROLE
     author by <PEOPLE> SEP ROLE
     author by <PEOPLE>
-    author by SEP <PEOPLE>
+    author by COLON <PEOPLE>
     author@alone by <AGENCY>
     author written/posted/reported by <AGENCY>
     author written/posted/reported/words/text/story/interview/published by <PEOPLE>
     author written/posted/reported/words/text/story/interview by <PEOPLE> , ROLE
-    author words/text/story/report/interview SEP <PEOPLE>
-    author words/text/story/report/interview and/& photos/pictures/photography by/SEP <PEOPLE>
+    author words/text/story/report/interview COLON <PEOPLE>
+    author words/text/story/report/interview and/& photos/pictures/photography by/COLON <PEOPLE>
     author reporting/additional by <PEOPLE>
     author reporting by <PEOPLE> ; REST
     author reporting by <PEOPLE> in REST
     author reporting by <PEOPLE> , editing REST
     author editing/edited/compiled by <PEOPLE>
     author@title par/von/por/di/door <PEOPLE>
-    author autor/autorin/auteur/autore/autora/verfasser SEP <FEW>
+    author autor/autorin/auteur/autore/autora/verfasser COLON <FEW>
     author@title propos recueillis par <PEOPLE>
-    published published/posted/publish/publication/pub/issued/date date/time/on/at SEP <DATE>
-    published published/posted/released/issued SEP <DATE>
-    published first/originally published SEP <DATE>
+    published published/posted/publish/publication/pub/issued/date date/time/on/at COLON <DATE>
+    published published/posted/released/issued COLON <DATE>
+    published first/originally published COLON <DATE>
     published first/originally published on/at <DATE>
     published first/originally published <DATE>
     published published/posted on/at <DATE>
     published published/posted <DATE>
     published published/posted on/at <DATE> by REST
     published published/posted <DATE> by REST
-    published published/posted on/at SEP <DATE>
-    published@alone date SEP <DATE>
+    published published/posted on/at COLON <DATE>
+    published@alone date COLON <DATE>
     published publié/publie le <DATE>
-    published publié/publie SEP <DATE>
+    published publié/publie COLON <DATE>
     published veröffentlicht/veroffentlicht/erschienen am <DATE>
-    published veröffentlicht/erschienen/datum SEP <DATE>
-    published@title stand SEP <DATE>
-    published fecha de publicación/publicacion SEP <DATE>
-    published fecha SEP <DATE>
+    published veröffentlicht/erschienen/datum COLON <DATE>
+    published@title stand COLON <DATE>
+    published fecha de publicación/publicacion COLON <DATE>
+    published fecha COLON <DATE>
     published publicado [el/em/en] <DATE>
-    published publicado SEP <DATE>
+    published publicado COLON <DATE>
     published pubblicato [il] <DATE>
-    published pubblicato SEP <DATE>
+    published pubblicato COLON <DATE>
     updated updated/modified/revised [on/at] <DATE>
-    updated updated/modified/revised/update SEP <DATE>
-    updated updated/modified/revised on/at SEP <DATE>
+    updated updated/modified/revised/update COLON <DATE>
+    updated updated/modified/revised on/at COLON <DATE>
     updated last updated/modified/revised/update/edited [on/at] <DATE>
-    updated last updated/modified/revised/update/edited [on/at] SEP <DATE>
-    updated last updated/modified [on/at] <DATE> SEP FEW
+    updated last updated/modified/revised/update/edited [on/at] COLON <DATE>
+    updated last updated/modified [on/at] <DATE> COLON FEW
     updated mis/mise à jour [le] <DATE>
-    updated mis/mise à jour SEP <DATE>
+    updated mis/mise à jour COLON <DATE>
     updated aktualisiert [am] <DATE>
-    updated aktualisiert SEP <DATE>
-    updated zuletzt aktualisiert SEP <DATE>
+    updated aktualisiert COLON <DATE>
+    updated zuletzt aktualisiert COLON <DATE>
     updated zuletzt aktualisiert [am] <DATE>
     updated actualizado [el] <DATE>
-    updated actualizado SEP <DATE>
+    updated actualizado COLON <DATE>
     updated aggiornato [il] <DATE>
     kicker@title updated
-    source_url source/original/article/canonical/page/full link/url/article/source/story SEP <URL>
-    source_url source/original/link/url/permalink/via/quelle/fuente/fonte SEP <URL>
-    source_url original/full article/story/source/post link/url/at/here SEP <URL>
+    source_url source/original/article/canonical/page/full link/url/article/source/story COLON \
+    <URL>
+    source_url source/original/link/url/permalink/via/quelle/fuente/fonte COLON <URL>
+    source_url original/full article/story/source/post link/url/at/here COLON <URL>
     source_url originally published at/on/in <URL>
-    source_url read/view/see the original/full article/story/post/source at/here/on [SEP] <URL>
+    source_url read/view/see the original/full article/story/post/source at/here/on [COLON] <URL>
     source_url source <URL>
-    publisher publisher/publication/outlet/newspaper SEP <NAME>
-    publisher@beside source/via SEP <NAME>
-    tags tags/tag/hashtags/tagged/labels/keywords/schlagwörter/etiquetas/étiquettes SEP <REST>
-    tags tagged/filed as/under/with/in SEP <REST>
-    section category/categories/rubrique/categoría/kategorie SEP <FEW>
-    section posted/filed/published in/under SEP <FEW>
+    publisher publisher/publication/outlet/newspaper COLON <NAME>
+    publisher@beside source/via COLON <NAME>
+    tags tags/tag/hashtags/tagged/keywords/schlagwörter/etiquetas/étiquettes COLON <REST>
+    tags tagged/filed as/under/with/in COLON <REST>
+    section category/categories/rubrique/categoría/kategorie COLON <FEW>
+    section posted/filed/published in/under COLON <FEW>
     section posted/filed in/under <NAME>
     call-to-action follow us
     call-to-action follow us/me on/via/at NETWORK [REST]
@@ -353,7 +354,6 @@ enum FurnitureWords {
     related also/must read
     related also/must read SEP REST
     related also in/on this/the series/section/news [REST]
-    related also see SEP REST
     link-list read next
     related read next SEP REST
     related read this next
@@ -362,12 +362,11 @@ enum FurnitureWords {
     related keep reading
     related@alone up next
     related up next SEP REST
-    related related \
+    link-list related \
     articles/article/stories/story/posts/post/news/content/coverage/topics/links/reading/videos/\
     items/pages
-    related related \
-    articles/article/stories/story/posts/post/news/content/coverage/topics/links/reading/videos \
-    SEP REST
+    related related articles/article/stories/story/posts/post/news/content/coverage/topics/\
+    links/reading/videos SEP REST
     related related SEP TITLE
     related@alone related
     link-list more on this story/topic/subject/issue
@@ -548,37 +547,36 @@ enum FurnitureWords {
     copyright copyright by/SEP NAME
     copyright copyright by/SEP NAME YEAR [REST]
     copyright c ) YEAR [SEP] [,] [by] NAME [REST]
-    copyright all rights reserved [REST]
+    copyright all rights reserved
+    copyright all rights reserved . REST
+    copyright all rights reserved [by/to] NAME
     copyright some rights reserved [REST]
     copyright tous droits réservés [REST]
     copyright alle rechte vorbehalten [REST]
     copyright todos los derechos reservados [REST]
-    credit \
-    photo/photos/image/images/picture/pictures/photograph/photographs/photography/illustration/\
-    cover/featured/feature/header/main/hero/lead/thumbnail/file \
+    credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
+    illustration/cover/featured/feature/header/main/hero/lead/thumbnail/file \
     credit/credits/source/courtesy/image/photo/by/via/picture/: [by/of/via/credit/:] [:] CREDIT
-    credit \
-    photo/photos/image/images/picture/pictures/photograph/photographs/photography/illustration/\
-    illustrations/graphic/graphics/foto/fotos/bild/bilder/crédit/credit/credits/crédits SEP CREDIT
-    credit \
-    photo/photos/image/images/picture/pictures/photograph/photographs/photography/illustration/\
-    foto/bild credit/credits/source/by SEP CREDIT
-    credit photo/photos/image/images/picture/pictures courtesy of/SEP CREDIT
-    credit picture/image/photo source/credit SEP CREDIT
+    credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
+    illustration/illustrations/graphic/graphics/foto/fotos/bild/bilder/crédit/credit/credits/\
+    crédits COLON CREDIT
+    credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
+    illustration/foto/bild credit/credits/source/by COLON CREDIT
+    credit photo/photos/image/images/picture/pictures courtesy of/COLON CREDIT
+    credit picture/image/photo source/credit COLON CREDIT
     credit ap/epa/afp/epa-efe/getty/upi/xinhua/tass/pa/aap/ap-photo \
     photo/pool/images/file/photo/photos [/] CREDIT
     credit ap photo/photos
     credit getty images
     credit reuters/afp/ap/epa/shutterstock/istock/unsplash/pexels/pixabay / CREDIT
-    credit crédit photo SEP CREDIT
+    credit crédit photo COLON CREDIT
     credit with inputs/input from FEW
     kicker@title breaking
     kicker breaking news
     kicker@alone developing story
     kicker@alone just in
-    kicker@title \
-    live/exclusive/opinion/analysis/explainer/editorial/watch/video/photos/gallery/premium/\
-    developing/commentary/feature/features/interview/news/sponsored/update/factbox
+    kicker@title live/exclusive/opinion/analysis/explainer/editorial/watch/video/photos/gallery/\
+    premium/developing/commentary/feature/features/interview/news/sponsored/update/factbox
     kicker@title live updates/blog/coverage
     kicker@alone live updates
     kicker this is a breaking/developing [news] story [REST]

@@ -8,7 +8,8 @@ import Testing
 
 /// A document with one block a line of `text`: `# ` marks a heading, blank lines are left out.
 func page(_ text: String) -> Document {
-  Document.trial(text) { source in
+  var marks: [Range<Int>] = []
+  var document = Document.trial(text) { source in
     var blocks: [Block] = []
     var start = 0
     let bytes = source.text
@@ -16,6 +17,7 @@ func page(_ text: String) -> Document {
       defer { start = offset + 1 }
       if start == offset { continue }
       if bytes[start...].starts(with: "# ".utf8) {
+        marks.append(start..<start + 2)
         blocks.append(.heading(Heading(level: 2, source.text(at: start + 2..<offset))))
       } else {
         blocks.append(.paragraph(Passage(source.text(at: start..<offset))))
@@ -23,6 +25,8 @@ func page(_ text: String) -> Document {
     }
     return blocks
   }
+  for mark in marks { document.ledger.noteMarkup(mark) }
+  return document
 }
 
 extension Document {
@@ -139,7 +143,8 @@ struct FurnitureRemovalTests {
   }
 
   @Test(arguments: [
-    "Share prices fell", "Follow the money", "Source of the river: a spring", "Comments on the Draft",
+    "Share prices fell", "Follow the money", "Source of the river: a spring",
+    "Comments on the Draft",
     "By 2030 the country will have built four dams.", "Related Work", "Opinion polls",
   ])
   func `prose that begins like furniture stays`(_ line: String) throws {
@@ -158,7 +163,8 @@ struct FurnitureRemovalTests {
 
   @Test func `phrases of the settings remove lines that begin with them`() throws {
     let stage = try Clean.configured(["extra-boilerplate": .list([.string("Our reporter in")])])
-    let document = try stage.applied(to: page("OUR REPORTER IN VELM\nOur reporters wrote.\n\(prose)"))
+    let document = try stage.applied(
+      to: page("OUR REPORTER IN VELM\nOur reporters wrote.\n\(prose)"))
     #expect(document.removedBy == ["extra-boilerplate"])
     #expect(document.blocks.count == 2)
   }

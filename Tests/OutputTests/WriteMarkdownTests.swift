@@ -42,7 +42,7 @@ struct WriteMarkdownTests {
         # kept
         ```
 
-        Country\\
+        Country\u{20}\u{20}
         Russia
 
         """)
@@ -174,6 +174,8 @@ struct WriteMarkdownTests {
     ("a\\\nb", "a\\\\\nb"),
     ("a|b", "a|b"),
     ("https://example.com/a_b_c", "https://example.com/a_b_c"),
+    ("https://example.com/*a*", "https\\://example.com/\\*a\\*"),
+    ("www.example.com/_a_ www.b.org", "www\\.example.com/\\_a\\_ www.b.org"),
     ("a\u{0}b", "a\u{FFFD}b"),
     ("\u{200F}שלום\u{200E} é", "\u{200F}שלום\u{200E} é"),
   ])
@@ -203,6 +205,7 @@ struct WriteMarkdownTests {
 
   @Test func `asterisks in a caption do not end its italics`() throws {
     #expect(try markdown { $0.caption("five* stars\n and more ") } == "*five\\* stars and more*\n")
+    #expect(try markdown { $0.caption("* a star") } == "*\\* a star*\n")
   }
 
   @Test func `entities are marked with their labels only where asked for`() throws {

@@ -41,7 +41,8 @@ struct WrittenDateTests {
   }
 
   @Test(arguments: [
-    "17.9", "2020", "March 2024", "12 March", "32 March 2024", "2024-13-01", "Call 12 March 2024 a success",
+    "17.9", "2020", "March 2024", "12 March", "32 March 2024", "2024-13-01",
+    "Call 12 March 2024 a success",
     "3.5", "1,200", "10 km", "12 March 2024 was a Tuesday", "", "May", "U.S.",
   ])
   func `anything else is no date`(_ text: String) {
