@@ -26,8 +26,8 @@ final class FurniturePatterns: Sendable {
   init(_ table: StaticString) {
     var words = FurnitureVocabulary()
     var rows: [(key: UInt64, pattern: FurniturePattern, seconds: [UInt64])] = []
-    for line in "\(table)".split(separator: "\n") {
-      let parts = line.split(separator: " ")
+    for line in table.words(partedBy: [0x0A]) {
+      let parts = line.split(separator: 0x20)
       let pattern = FurniturePattern(parts, &words)
       for (first, second) in Self.openings(of: parts.dropFirst()) {
         rows.append((first, pattern, second))
@@ -50,8 +50,7 @@ final class FurniturePatterns: Sendable {
       buckets[slot] = Bucket(patterns: start..<position + 1, seconds: seconds)
       start = position + 1
     }
-    let menus = "\(FurnitureWords.menus) \(FurnitureWords.homes) \(FurnitureWords.networks)"
-    for key in Self.keys(menus) {
+    for key in Self.keys(FurnitureWords.menus, FurnitureWords.homes, FurnitureWords.networks) {
       let slot = Self.slot(of: key, in: keys)
       keys[slot] = key
       buckets[slot].isMenu = true
@@ -92,14 +91,14 @@ final class FurniturePatterns: Sendable {
     return slot
   }
 
-  /// The keys of `words`, which blanks part.
-  static func keys(_ words: String) -> Set<UInt64> {
-    Set(
-      words.split { $0 == " " || $0 == "\n" }.map { word in
-        let bytes = Array(word.utf8)
-        var offset = 0
-        return nextKey(in: bytes.span, from: &offset)
-      })
+  /// The keys of the words in `lists`.
+  static func keys(_ lists: StaticString...) -> Set<UInt64> {
+    Set(lists.flatMap { $0.words() }.map(key))
+  }
+
+  private static func key(of word: ArraySlice<UInt8>) -> UInt64 {
+    var offset = 0
+    return nextKey(in: word.span, from: &offset)
   }
 
   /// The key of every number.
@@ -166,81 +165,94 @@ final class FurniturePatterns: Sendable {
     lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
-  /// The keys that a line of the pattern `words` can start with, and those of its second word.
-  private static func openings(of words: ArraySlice<Substring>) -> [(UInt64, [UInt64])] {
-    guard let first = words.first else { return [] }
-    let firsts = keys(of: first)
-    guard let firsts else { preconditionFailure("a pattern starts with a slot: \(words)") }
-    let rest = words.dropFirst()
-    var seconds: [UInt64] = []
-    if let second = rest.first, !second.hasPrefix("["), let keys = keys(of: second) {
-      seconds = keys
+  /// The keys that a line of the pattern `parts` can start with, and those of its second word.
+  private static func openings(
+    of parts: ArraySlice<ArraySlice<UInt8>>
+  ) -> [(first: UInt64, seconds: [UInt64])] {
+    guard let first = parts.first else { return [] }
+    let firstPart = FurniturePattern.Part(first)
+    guard let firsts = keys(of: firstPart) else {
+      preconditionFailure("a pattern starts with a slot: \(String(decoding: first, as: UTF8.self))")
     }
-    var all = firsts.map { ($0, seconds) }
-    if first.hasPrefix("[") { all += openings(of: rest) }
-    return all
+    let rest = parts.dropFirst()
+    var seconds: [UInt64] = []
+    if let second = rest.first.map(FurniturePattern.Part.init), !second.isOptional {
+      seconds = keys(of: second) ?? []
+    }
+    let own = firsts.map { (first: $0, seconds: seconds) }
+    return firstPart.isOptional ? own + openings(of: rest) : own
   }
 
-  /// The keys of the alternatives in `element`; `nil` for a slot or a sign.
-  private static func keys(of element: Substring) -> [UInt64]? {
-    let trimmed = element.drop { $0 == "[" }.prefix { $0 != "]" }
-    if trimmed == "NUM" { return [numberKey] }
-    var keys: [UInt64] = []
-    let isNetwork = trimmed == FurniturePattern.Slot.network.rawValue
-    let words =
-      isNetwork
-      ? "\(FurnitureWords.networks)".split { $0 == " " || $0 == "\n" }
-      : trimmed.split(separator: "/")
-    for word in words {
-      if FurniturePattern.Slot(rawValue: String(word.filter { $0 != "<" && $0 != ">" })) != nil {
-        return nil
-      }
-      let bytes = Array(word.utf8)
-      var offset = 0
-      let key = nextKey(in: bytes.span, from: &offset)
-      if key == 0 { return nil }
-      keys.append(key)
-    }
-    return keys
+  /// The keys of the words that fit `part`; `nil` for most slots, and for signs.
+  private static func keys(of part: FurniturePattern.Part) -> [UInt64]? {
+    if part.slot == .number { return [numberKey] }
+    if part.slot != nil && part.slot != .network { return nil }
+    let words = part.slot == .network ? FurnitureWords.networks.words() : part.words
+    let keys = words.map(key)
+    return keys.contains(0) ? nil : keys
   }
 }
 
 extension FurniturePattern {
+  /// A part of a written pattern: `word`, `a/b`, `[word]`, `SLOT`, `<SLOT>`.
+  struct Part {
+    var isOptional = false
+    var isValue = false
+    var slot: Slot?
+    var words: [ArraySlice<UInt8>] = []
+
+    init(_ text: ArraySlice<UInt8>) {
+      var inner = text
+      if inner.count > 2, inner.first == UInt8(ascii: "["), inner.last == UInt8(ascii: "]") {
+        isOptional = true
+        inner = inner.dropFirst().dropLast()
+      }
+      if inner.count > 2, inner.first == UInt8(ascii: "<") {
+        isValue = true
+        inner = inner.dropFirst().dropLast()
+      }
+      // Slots are in capitals, words never.
+      if let first = inner.first, first &- 0x41 < 26 {
+        slot = Slot(rawValue: String(decoding: inner, as: UTF8.self))
+        precondition(slot != nil, "no slot is called '\(String(decoding: inner, as: UTF8.self))'")
+      } else {
+        words = inner.count == 1 ? [inner] : inner.split(separator: UInt8(ascii: "/"))
+      }
+    }
+  }
+
   /// The pattern written as `parts`: what it is, then its words.
-  init(_ parts: [Substring], _ vocabulary: inout FurnitureVocabulary) {
-    let head = parts[0].split(separator: "@")
+  init(_ parts: [ArraySlice<UInt8>], _ vocabulary: inout FurnitureVocabulary) {
+    let head = parts[0].split(separator: UInt8(ascii: "@"))
     place = []
     if head.count > 1 {
-      switch head[1] {
+      switch String(decoding: head[1], as: UTF8.self) {
       case "alone": place = .alone
       case "title": place = [.alone, .nearTitle]
       case "beside": place = [.alone, .besideFurniture]
-      default: preconditionFailure("no place is called '\(head[1])'")
+      case let name: preconditionFailure("no place is called '\(name)'")
       }
     }
-    if let kind = PageFurniture.Kind(rawValue: String(head[0])) {
+    let name = String(decoding: head[0], as: UTF8.self)
+    if let kind = PageFurniture.Kind(rawValue: name) {
       outcome = .boilerplate(kind)
     } else {
       outcome = .metadata([])
-      key = String(head[0])
+      key = name
     }
-    elements = parts.dropFirst().map { Element($0, &vocabulary) }
+    elements = parts.dropFirst().map { text in
+      let part = Part(text)
+      if let slot = part.slot {
+        return .slot(slot, isValue: part.isValue, isOptional: part.isOptional)
+      }
+      return .word(part.words.map { vocabulary.insert($0) }, isOptional: part.isOptional)
+    }
   }
 }
 
-extension FurniturePattern.Element {
-  init(_ part: Substring, _ vocabulary: inout FurnitureVocabulary) {
-    let isOptional = part.hasPrefix("[") && part.hasSuffix("]") && part.count > 2
-    let inner = isOptional ? part.dropFirst().dropLast() : part
-    let isValue = inner.hasPrefix("<")
-    let name = isValue ? inner.dropFirst().dropLast() : inner
-    if let slot = FurniturePattern.Slot(rawValue: String(name)) {
-      self = .slot(slot, isValue: isValue, isOptional: isOptional)
-    } else if inner == "/" {
-      self = .word([vocabulary.insert(inner)], isOptional: isOptional)
-    } else {
-      let words = inner.split(separator: "/").map { vocabulary.insert($0) }
-      self = .word(words, isOptional: isOptional)
-    }
+extension StaticString {
+  /// The words of a list, in bytes.
+  func words(partedBy separators: Set<UInt8> = [0x20, 0x0A]) -> [ArraySlice<UInt8>] {
+    Array("\(self)".utf8).split { separators.contains($0) }
   }
 }

@@ -74,8 +74,8 @@ enum FurnitureShapes {
     return start == end ? 0 : FurniturePatterns.nextKey(in: line, from: &offset)
   }
 
-  private static let creditKeys = FurniturePatterns.keys("\(FurnitureWords.pictures)")
-  private static let agencyKeys = FurniturePatterns.keys("\(FurnitureWords.agencies) images")
+  private static let creditKeys = FurniturePatterns.keys(FurnitureWords.pictures)
+  private static let agencyKeys = FurniturePatterns.keys(FurnitureWords.agencies, "images")
 
   /// What `line` is by its shape.
   static func classify(

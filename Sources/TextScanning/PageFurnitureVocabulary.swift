@@ -66,27 +66,27 @@ struct WordTraits: OptionSet {
   static let separator = WordTraits(rawValue: 1 << 28)
 
   /// Each list of words with its trait.
-  fileprivate static let lists: [(WordTraits, String)] = [
+  fileprivate static let lists: [(WordTraits, StaticString)] = [
     (
       .linking,
       "of the and for de la le les del di da do dos van von der den du des el y e et und &"
     ),
     (.linking, "a an"),
     (.article, "the la le les el der die das il"),
-    (.noName, "\(FurnitureWords.noNames)"),
+    (.noName, FurnitureWords.noNames),
     (.joining, "and & et und y e with"),
-    (.agency, "\(FurnitureWords.agencies)"),
-    (.role, "\(FurnitureWords.roles)"),
-    (.network, "\(FurnitureWords.networks)"),
+    (.agency, FurnitureWords.agencies),
+    (.role, FurnitureWords.roles),
+    (.network, FurnitureWords.networks),
     (.colon, ": - – —"),
     (.separator, ": - – — | » › > →"),
     (.stop, ". ? ! ; …"),
-    (.creditSmall, "\(FurnitureWords.creditWords)"),
-    (.credit, "\(FurnitureWords.pictures)"),
+    (.creditSmall, FurnitureWords.creditWords),
+    (.credit, FurnitureWords.pictures),
     (.creditLink, "source credit credits by courtesy of via"),
     (.source, "source via"),
-    (.menu, "\(FurnitureWords.menus)"),
-    (.home, "\(FurnitureWords.homes)"),
+    (.menu, FurnitureWords.menus),
+    (.home, FurnitureWords.homes),
     (.rowSign, "| > » › ❯ • ·"),
     (.photoSign, ": / ©"),
     (.opening, "( ["),
@@ -112,16 +112,15 @@ struct FurnitureVocabulary {
   /// A vocabulary of the word lists.
   init() {
     for (trait, words) in WordTraits.lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      for word in words.words() {
         traits[Int(insert(word))].insert(trait)
       }
     }
   }
 
   /// The number of `word`, new or not.
-  mutating func insert(_ word: some StringProtocol) -> UInt16 {
-    let bytes = Array(word.utf8)
-    let hash = Self.hash(bytes.span, 0..<bytes.count)
+  mutating func insert(_ word: ArraySlice<UInt8>) -> UInt16 {
+    let hash = Self.hash(word.span, 0..<word.count)
     let slot = slot(of: hash)
     if hashes[slot] == 0 {
       precondition(traits.count < Self.capacity / 2, "\(traits.count) words are too many")

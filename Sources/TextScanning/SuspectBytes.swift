@@ -23,13 +23,22 @@ public func nextSuspect(in bytes: Span<UInt8>, from start: Int) -> Int {
       if hits != 0 { return offset + (hits.trailingZeroBitCount >> 3) }
       offset += 8
     }
-    while offset < buffer.count {
-      let here = unsafe UInt64(buffer[offset])
-      let next = offset + 1 < buffer.count ? unsafe UInt64(buffer[offset + 1]) : 0x2E
-      if suspects(here | 0x4141_4141_4141_4100, next | 0x4141_4141_4141_4100) & 0xFF != 0 { break }
-      offset += 1
+    // The rest, at most eight bytes, is moved down from the last eight of the buffer; `A` fills up.
+    var rest: UInt64 = 0
+    let left = buffer.count - offset
+    if left == 0 { return offset }
+    if buffer.count >= 8 {
+      rest = unsafe raw.loadUnaligned(fromByteOffset: buffer.count - 8, as: UInt64.self)
+        .littleEndian
+      rest >>= UInt64(64 - 8 * left)
+    } else {
+      for index in 0..<left { rest |= unsafe UInt64(buffer[offset + index]) << UInt64(8 * index) }
     }
-    return offset
+    let filler: UInt64 = 0x4141_4141_4141_4141
+    let here = rest | filler << UInt64(8 * left)
+    let next = rest >> 8 | UInt64(0x2E) << UInt64(8 * (left - 1)) | filler << UInt64(8 * left)
+    let hits = suspects(here, next)
+    return hits == 0 ? buffer.count : min(buffer.count, offset + (hits.trailingZeroBitCount >> 3))
   }
 }
 
