@@ -27,7 +27,8 @@ dependencies:
 	@Scripts/install-dependencies.sh
 
 benchmark: build
-	$(SWIFT) run --package-path Benchmarks -c release
+	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib
+	Benchmarks/.build/release/sluice-benchmarks $(BENCHMARK_OPTIONS)
 
 clean:
 	$(SWIFT) package clean

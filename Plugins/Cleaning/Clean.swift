@@ -26,7 +26,10 @@ public struct Clean: MapStage {
       (`author`, `published`, `updated`, `source_url`, `publisher`, `section`, `tags`), dates in \
       ISO 8601 where they read in one way only. A key that is there already stays as it is.
       """,
-    example: "with: { missing-blanks: false, extra-boilerplate: [\"Our reporter in\"] }",
+    example: """
+      missing-blanks: false
+      extra-boilerplate: ["Our reporter in"]
+      """,
     settings: [
       unicode, mojibake, htmlEntities, whiteSpace, missingBlanks, boilerplate, metadata,
       extraBoilerplate,

@@ -15,9 +15,8 @@ struct DocumentAcronyms {
   /// Adds what a passage defines.
   ///
   /// The label of a definition is the first of these: that of the long form in the gazetteers, that
-  /// of the short form in the user's, `ORG` if the long form is headed by a word for an organisation,
-  /// that of the short form in the built-in ones. Without a label it is left out; so it is where the
-  /// gazetteers have both forms with one label.
+  /// of the short form in the user's, `ORG` if the long form is headed by a word for an organisation.
+  /// Without a label it is left out; so it is where the gazetteers have both forms with one label.
   mutating func add(_ text: PassageText) {
     for definition in Acronyms.definitions(in: text) {
       let long = tagger.term(at: definition.long, word: definition.longWord, in: text)
@@ -39,7 +38,7 @@ struct DocumentAcronyms {
     if let short, !short.isBuiltIn { return short }
     let isOrganisation = Acronyms.isOrganisation(
       definition.long, from: definition.longWord, in: text)
-    return isOrganisation ? PassageTagger.KnownTerm(label: "ORG", id: "", isBuiltIn: false) : short
+    return isOrganisation ? PassageTagger.KnownTerm(label: "ORG", id: "", isBuiltIn: false) : nil
   }
 
   /// The acronyms, `nil` if there are none.

@@ -53,8 +53,8 @@ struct Gazetteer: Sendable {
   /// Which nodes there are, a bit each by key; the count is a power of two.
   var filter = [UInt64](repeating: 0, count: 1 << 6)
 
-  /// The hashes of the words that begin a term.
-  var firstHashes: [UInt32] = []
+  /// The first word of each term, by hash, with the traits of the term.
+  var firstWords: [(hash: UInt32, traits: TermTraits)] = []
 
   /// The id of a term, if it has one.
   func id(of term: Term) -> String? {

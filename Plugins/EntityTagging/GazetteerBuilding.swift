@@ -33,6 +33,7 @@ extension Gazetteer {
       gazetteer.terms.reserveCapacity(gazetteer.terms.count + count)
       growNodes(toHold: keys.count + count)
       keys.reserveCapacity(keys.count + count)
+      gazetteer.firstWords.reserveCapacity(gazetteer.firstWords.count + count)
     }
 
     /// Adds a term; one that is there already keeps its first label.
@@ -73,6 +74,7 @@ extension Gazetteer {
       gazetteer.bytes.append(contentsOf: id)
       entry.idCount = UInt16(id.count)
       gazetteer.terms.append(entry)
+      gazetteer.firstWords.append((first.hash, entry.traits))
       let number = Int32(gazetteer.terms.count)
       if last == 0 {
         gazetteer.nodes[node].firstTerm = number
@@ -122,13 +124,12 @@ extension Gazetteer {
       growNodes(toHold: keys.count + words.count)
       var key: UInt64 = 0
       var slot = 0
-      for (position, word) in words.enumerated() {
+      for word in words {
         key = Gazetteer.key(key, followedBy: word.hash)
         slot = Gazetteer.slot(of: key, gazetteer.nodes.span)
         if gazetteer.nodes[slot].firstTerm < 0 {
           gazetteer.nodes[slot] = Node(tag: UInt32(truncatingIfNeeded: key >> 32), firstTerm: 0)
           keys.append(key)
-          if position == 0 { gazetteer.firstHashes.append(word.hash) }
         }
       }
       return slot

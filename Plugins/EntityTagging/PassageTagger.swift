@@ -22,8 +22,7 @@ struct PassageTagger: Sendable {
     self.builtInRank = builtInRank
     self.caseRule = caseRule
     self.patterns = patterns
-    firstWords = FirstWords(
-      gazetteer.firstHashes + KeywordTable.shared.hashes(of: .beginsPattern))
+    firstWords = FirstWords(gazetteer, caseRule)
   }
 
   /// The entities in a text, sorted and without overlaps.
@@ -40,12 +39,24 @@ struct PassageTagger: Sendable {
     var index = 0
     let words = text.words.span
     let bytes = text.bytes.span
-    let firstWords = firstWords.blocks.span
+    let capitalised = firstWords.capitalised.blocks.span
+    let lower = firstWords.lower.blocks.span
+    let prefixes = firstWords.prefixes.blocks.span
+    let filter = gazetteer.filter.span
     while index < words.count {
       let word = words[index]
       var isWorthALook =
-        word.shape.contains(.hasDigit) || FirstWords.mayHold(word.hash, firstWords)
-        || Self.isJoined(bytes, at: Int(word.end))
+        word.shape.contains(.hasDigit) || Self.isJoined(bytes, at: Int(word.end))
+      if !isWorthALook {
+        isWorthALook =
+          word.shape.contains(.startsUpper)
+          ? WordFilter.mayHold(word.hash, capitalised) : WordFilter.mayHold(word.hash, lower)
+      }
+      if !isWorthALook, index + 1 < words.count, WordFilter.mayHold(word.hash, prefixes) {
+        let first = Gazetteer.key(0, followedBy: word.hash)
+        let pair = Gazetteer.key(first, followedBy: words[index + 1].hash)
+        isWorthALook = Gazetteer.mayHold(pair, filter)
+      }
       if let acronyms, !isWorthALook {
         isWorthALook = Gazetteer.mayHold(
           Gazetteer.key(0, followedBy: word.hash), acronyms.filter.span)

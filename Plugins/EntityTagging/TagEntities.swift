@@ -32,7 +32,7 @@ public struct TagEntities: MapStage {
       found, `turkey`, `us` and `reading` are not. An alias in lower case is found as it is.
       """,
     example: """
-      gazetteers: [alliances.tsv]
+      gazetteers: [Examples/gazetteers/alliances.tsv]
       patterns: [date, money]
       """,
     settings: [gazetteers, builtIn, patterns, acronyms, caseRule, labels], provides: [.entities])

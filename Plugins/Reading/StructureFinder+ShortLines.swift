@@ -216,7 +216,7 @@ extension StructureFinder {
     case .question, .exclamation:
       return line.startsUpper && line.wordCount <= 16 && !hasSpeakerLabel(index)
     case .colon: return line.startsUpper && line.wordCount <= 3
-    case .stop: return isHeadline(index) || (isDoubled(index) && line.innerStopCount == 0)
+    case .stop: return isHeadline(index) || isDoubledHeadline(index)
     case .comma, .ellipsis: return false
     }
   }
@@ -243,6 +243,20 @@ extension StructureFinder {
     let isFirst = (0..<index).allSatisfy { roles[$0] == .furniture }
     return isFirst && line.wordCount >= 5 && line.byteCount <= 110 && hasLongTextBelow(index)
       && !hasFunctionWord(index)
+  }
+
+  /// Whether a line that ends in a full stop stands twice or three times and reads like no sentence.
+  ///
+  /// A refrain or a sentence that a form repeats stays what it is.
+  private func isDoubledHeadline(_ index: Int) -> Bool {
+    guard lines[index].innerStopCount == 0, lines[index].wordCount >= 3, isDoubled(index),
+      !hasFunctionWord(index)
+    else { return false }
+    var first = index
+    while isSame(first - 1, first), index - first < 3 { first -= 1 }
+    var last = index
+    while isSame(last, last + 1), last - first < 3 { last += 1 }
+    return last - first < 3
   }
 
   /// Words that sentences have and headlines leave out.

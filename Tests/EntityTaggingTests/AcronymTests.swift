@@ -59,6 +59,13 @@ struct AcronymTests {
     #expect(found == marked)
   }
 
+  @Test func `a short form of the built-in lists says nothing of another long form`() throws {
+    let stage = try TagEntities.configured(["patterns": .list([])])
+    let marked = "a performance review by course (⟦GPE:PRC⟧), a performance review"
+    let found = try stage.marking(withoutMarks(marked))
+    #expect(found == marked)
+  }
+
   @Test func `acronyms can be switched off`() throws {
     let stage = try TagEntities.configured(["built-in": .list([]), "acronyms": .boolean(false)])
     let text = "Northern Rivers Trade Organization (NRTO)"

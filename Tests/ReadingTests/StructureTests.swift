@@ -103,6 +103,18 @@ struct HeadingTests {
       "an introduction", "\(prose)\nThe board named three reasons for it:\n\(prose)",
       "paragraph: \(prose)\nparagraph: The board named three reasons for it:\nparagraph: \(prose)"),
     StructureCase(
+      "a refrain", "\(prose)\nThe tide is out.\nThe tide is out.\n\(prose)",
+      """
+      paragraph: \(prose)
+      paragraph: The tide is out.
+      paragraph: The tide is out.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "the same words over and over",
+      Array(repeating: "Ebb tide now.", count: 4).joined(separator: "\n"),
+      Array(repeating: "paragraph: Ebb tide now.", count: 4).joined(separator: "\n")),
+    StructureCase(
       "the last line", "\(prose)\n\nThe end", "paragraph: \(prose)\nparagraph: The end"),
     StructureCase(
       "a question that a heading asks",

@@ -5,7 +5,8 @@ import TextScanning
 /// Finds designations of equipment: `T-72B3`, `Mi-8MTV5-1`, `2S3 Akatsiya`, `BM-21 Grad`.
 ///
 /// Three forms count: letters, hyphen, digits (`F-16`, `Orlan-10`); digits between letters or letters
-/// between digits (`M1A2`, `9P140`); and letters with digits (`M777`) beside a word for equipment.
+/// between digits (`M1A2`, `9P140`); and letters with digits (`M777`, `BTR82A`) beside a word for
+/// equipment.
 /// One capitalised or quoted name may follow. Roads, forms, visas, viruses, vitamins, chemical
 /// formulas, summits, years and whatever `noDesignation` lists are no equipment.
 enum EquipmentPattern {
@@ -43,7 +44,7 @@ enum EquipmentPattern {
       """
       covid sars cov mers pm co cop q fy cy ww iso iec en utf mp mpeg rfc cve icd gpt atp wta unscr
       res sdg us eu un uk g u k e omega phd top day act war box lot sub pre mid gen vol art sec fig
-      tab ver win mac
+      tab ver win mac gmt utc
       """
     ),
   ]
@@ -100,7 +101,7 @@ enum EquipmentPattern {
     let plural = endsInPlural(groups, in: text)
     let isFramed = groups.count - (plural ? 1 : 0) >= 3
     var code = Code(end: text.end(of: index) - (plural ? 1 : 0), last: index)
-    code.needsNoun = !isFramed
+    code.needsNoun = !isFramed || prefix.count > 2
     return plural ? code : extended(code, in: text)
   }
 
@@ -126,7 +127,9 @@ enum EquipmentPattern {
     if word.shape.contains(.hasLower), !plural { return nil }
     let isVirus = groups.count == 3 && text.isText("H", at: prefix.range)
     if isVirus { return nil }
-    let code = Code(end: text.end(of: index + 1) - (plural ? 1 : 0), last: index + 1)
+    var code = Code(end: text.end(of: index + 1) - (plural ? 1 : 0), last: index + 1)
+    // American highways are numbered like `I-95`.
+    code.needsNoun = text.isText("I", at: prefix.range)
     return plural ? code : extended(code, in: text)
   }
 
