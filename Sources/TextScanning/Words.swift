@@ -63,9 +63,10 @@ private func appendWords(
   of bytes: Span<UInt8>, from start: Int, to end: Int, _ words: inout OutputSpan<Word>
 ) -> Int {
   let count = bytes.count
+  let shapes = byteShapes
   var offset = start
   while offset < end {
-    let (wordEnd, shape) = asciiWord(in: bytes, at: offset)
+    let (wordEnd, shape) = asciiWord(in: bytes, at: offset, shapes.span)
     if wordEnd < count, bytes[wordEnd] >= 0x80, goesOn(bytes, at: wordEnd, from: offset) {
       // A word with a scalar past ASCII is read again, scalar by scalar.
       let word = scalarWord(in: bytes, at: offset)
@@ -87,24 +88,22 @@ private func appendWords(
 
 /// Where the ASCII word at an offset ends, and the flags of its shape; the offset itself if none.
 @inline(__always)
-private func asciiWord(in bytes: Span<UInt8>, at start: Int) -> (end: Int, shape: UInt8) {
+private func asciiWord(
+  in bytes: Span<UInt8>, at start: Int, _ shapes: Span<UInt8>
+) -> (end: Int, shape: UInt8) {
   // `unsafe`: the loop stays below the count, and the table has an entry for every byte. Checked
-  // accesses take half the time of the loop, which sees every byte of every document.
-  unsafe bytes.withUnsafeBufferPointer { buffer in
-    unsafe byteShapes.withUnsafeBufferPointer { shapes in
-      var end = start
-      var part = unsafe shapes[Int(buffer[end])]
-      // An upper-case letter at the start sets two flags: its own and `startsUpper`.
-      var shape = (part & WordShape.hasUpper.rawValue) &<< 4
-      while part != 0 {
-        shape |= part
-        end &+= 1
-        if end == buffer.count { break }
-        part = unsafe shapes[Int(buffer[end])]
-      }
-      return (end, shape)
-    }
+  // accesses double the cost of the loop, which sees every byte of every document.
+  var end = start
+  var part = unsafe shapes[unchecked: Int(bytes[unchecked: end])]
+  // An upper-case letter at the start sets two flags: its own and `startsUpper`.
+  var shape = (part & WordShape.hasUpper.rawValue) &<< 4
+  while part != 0 {
+    shape |= part
+    end &+= 1
+    if end == bytes.count { break }
+    part = unsafe shapes[unchecked: Int(bytes[unchecked: end])]
   }
+  return (end, shape)
 }
 
 /// For each byte the flags of `WordShape` that it sets; 0 for one that is in no ASCII word.
