@@ -35,6 +35,21 @@ enum Acronyms {
     var longWord: Int
   }
 
+  /// Whether a text has a parenthesis behind which an acronym or its long form may stand.
+  ///
+  /// - Complexity: O(*n*), vectorised between parentheses.
+  static func mayBeDefined(in text: [UInt8]) -> Bool {
+    let bytes = text.span
+    var start = 0
+    while let open = firstIndex(
+      of: UInt8(ascii: "("), in: start..<bytes.count, of: bytes)
+    {
+      start = open + 1
+      if start < bytes.count, bytes[start] | 0x20 &- 0x61 < 26 { return true }
+    }
+    return false
+  }
+
   /// The definitions in a passage, in order.
   ///
   /// - Complexity: O(*n*) in the words; some hundred bytes are looked at for each parenthesis.

@@ -41,8 +41,8 @@ struct DocumentAcronyms {
     return isOrganisation ? PassageTagger.KnownTerm(label: "ORG", id: "", isBuiltIn: false) : nil
   }
 
-  /// The acronyms, `nil` if there are none.
-  consuming func finish() -> Gazetteer? { isEmpty ? nil : builder.finish() }
+  /// The acronyms.
+  consuming func finish() -> Gazetteer { isEmpty ? .empty : builder.finish() }
 }
 
 extension PassageTagger {

@@ -2,6 +2,8 @@
 
 /// The words at which there is something to look for; all others are passed over.
 struct FirstWords: Sendable {
+  /// All of the others together.
+  let all: WordFilter
   /// Words that are a term, or begin a pattern, where they have a capital.
   let capitalised: WordFilter
   /// Words that are a term, or begin a pattern, in lower case too.
@@ -16,6 +18,7 @@ struct FirstWords: Sendable {
     let found = lone.filter {
       !($0.traits.contains(.startsUpper) && rule.refusesLower($0.traits))
     }
+    all = WordFilter(gazetteer.firstWords.map(\.hash) + patterns)
     capitalised = WordFilter(lone.map(\.hash) + patterns)
     lower = WordFilter(found.map(\.hash) + patterns)
     prefixes = WordFilter(

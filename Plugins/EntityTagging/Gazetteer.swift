@@ -42,6 +42,9 @@ struct Gazetteer: Sendable {
     var firstTerm: Int32 = -1
   }
 
+  /// A gazetteer without terms.
+  static let empty = Gazetteer()
+
   /// The spellings and ids, one after the other.
   var bytes: [UInt8] = []
   /// The terms in the order added.

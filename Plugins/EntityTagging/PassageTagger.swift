@@ -33,33 +33,22 @@ struct PassageTagger: Sendable {
   ///   - text: A passage.
   ///   - acronyms: What the document defines.
   /// - Returns: The entities by start.
-  func entities(in text: PassageText, acronyms: Gazetteer?) -> [Entity] {
+  func entities(in text: PassageText, acronyms: Gazetteer) -> [Entity] {
     var entities: [Entity] = []
     var taken = 0
     var index = 0
     let words = text.words.span
     let bytes = text.bytes.span
-    let capitalised = firstWords.capitalised.blocks.span
-    let lower = firstWords.lower.blocks.span
-    let prefixes = firstWords.prefixes.blocks.span
-    let filter = gazetteer.filter.span
+    let first = firstWords.all.blocks.span
+    let hasAcronyms = !acronyms.terms.isEmpty
+    let acronymFilter = acronyms.filter.span
     while index < words.count {
       let word = words[index]
       var isWorthALook =
-        word.shape.contains(.hasDigit) || Self.isJoined(bytes, at: Int(word.end))
-      if !isWorthALook {
-        isWorthALook =
-          word.shape.contains(.startsUpper)
-          ? WordFilter.mayHold(word.hash, capitalised) : WordFilter.mayHold(word.hash, lower)
-      }
-      if !isWorthALook, index + 1 < words.count, WordFilter.mayHold(word.hash, prefixes) {
-        let first = Gazetteer.key(0, followedBy: word.hash)
-        let pair = Gazetteer.key(first, followedBy: words[index + 1].hash)
-        isWorthALook = Gazetteer.mayHold(pair, filter)
-      }
-      if let acronyms, !isWorthALook {
-        isWorthALook = Gazetteer.mayHold(
-          Gazetteer.key(0, followedBy: word.hash), acronyms.filter.span)
+        WordFilter.mayHold(word.hash, first) && mayBegin(at: index, of: words)
+        || word.shape.contains(.hasDigit) || Self.isJoined(bytes, at: Int(word.end))
+      if hasAcronyms, !isWorthALook {
+        isWorthALook = Gazetteer.mayHold(Gazetteer.key(0, followedBy: word.hash), acronymFilter)
       }
       if !isWorthALook {
         index += 1
@@ -77,12 +66,24 @@ struct PassageTagger: Sendable {
     return entities
   }
 
+  /// Whether a term or the word of a pattern may begin at a word in the case that it has.
+  private func mayBegin(at index: Int, of words: Span<Word>) -> Bool {
+    let word = words[index]
+    let isCapitalised = word.shape.contains(.startsUpper)
+    let alone = isCapitalised ? firstWords.capitalised : firstWords.lower
+    if WordFilter.mayHold(word.hash, alone.blocks.span) { return true }
+    if index + 1 == words.count { return false }
+    if !WordFilter.mayHold(word.hash, firstWords.prefixes.blocks.span) { return false }
+    let pair = Gazetteer.key(
+      Gazetteer.key(0, followedBy: word.hash), followedBy: words[index + 1].hash)
+    return Gazetteer.mayHold(pair, gazetteer.filter.span)
+  }
+
   /// Whether what follows a word may join it to what makes a pattern or an address of it.
   @inline(__always)
   private static func isJoined(_ bytes: Span<UInt8>, at end: Int) -> Bool {
-    if end + 2 >= bytes.count { return false }
+    if end + 2 >= bytes.count || bytes[end] == 0x20 { return false }
     switch bytes[end] {
-    case 0x20: return false
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
       return bytes[end + 1] > 0x20
     case UInt8(ascii: ":"): return bytes[end + 1] == UInt8(ascii: "/")
@@ -95,7 +96,7 @@ struct PassageTagger: Sendable {
 
   /// The longest thing that begins at the word at `index`.
   private func finding(
-    at index: Int, in text: PassageText, _ acronyms: Gazetteer?, notBefore limit: Int
+    at index: Int, in text: PassageText, _ acronyms: Gazetteer, notBefore limit: Int
   ) -> Finding? {
     let words = text.words.span
     let bytes = text.bytes.span
@@ -104,7 +105,7 @@ struct PassageTagger: Sendable {
     if let match = gazetteer.longestMatch(at: index, of: words, in: bytes, by: caseRule) {
       found = .term(match)
     }
-    if let acronyms {
+    if !acronyms.terms.isEmpty {
       let match = acronyms.longestMatch(at: index, of: words, in: bytes, by: .smart)
       if let match, isPreferred(match, to: found) { found = .acronym(match) }
     }
@@ -150,10 +151,10 @@ struct PassageTagger: Sendable {
     var end: Int { range.upperBound }
   }
 
-  private func entity(of finding: Finding, _ acronyms: Gazetteer?) -> Entity? {
+  private func entity(of finding: Finding, _ acronyms: Gazetteer) -> Entity? {
     switch finding {
     case .term(let match): return gazetteer.entity(of: match, method: "gazetteer")
-    case .acronym(let match): return acronyms?.entity(of: match, method: "acronym")
+    case .acronym(let match): return acronyms.entity(of: match, method: "acronym")
     case .pattern(let match):
       return Entity(label: match.family.label, range: match.range, method: "pattern")
     case .address(let address):

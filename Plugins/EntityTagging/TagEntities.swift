@@ -83,7 +83,7 @@ public struct TagEntities: MapStage {
   /// Adds the entities; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
     var text = PassageText()
-    let acronyms = findsAcronyms ? acronyms(of: &document, &text) : nil
+    let acronyms = findsAcronyms ? acronyms(of: &document, &text) : .empty
     document.forEachPassage { passage in
       text.read(passage.text)
       var found = tagger.entities(in: text, acronyms: acronyms)
@@ -96,7 +96,8 @@ public struct TagEntities: MapStage {
     }
   }
 
-  private func acronyms(of document: inout Document, _ text: inout PassageText) -> Gazetteer? {
+  private func acronyms(of document: inout Document, _ text: inout PassageText) -> Gazetteer {
+    if !Acronyms.mayBeDefined(in: document.source.text) { return .empty }
     var acronyms = DocumentAcronyms(tagger)
     document.forEachPassage { passage in
       let bytes = passage.text.bytes

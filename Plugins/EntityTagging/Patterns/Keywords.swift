@@ -51,6 +51,9 @@ struct Keyword: OptionSet, Hashable, Sendable {
   /// A word that stays small inside a name: `of`.
   static var small: Keyword { Keyword(rawValue: 1 << 21) }
 
+  /// A unit of measure as a sign, if its case is right: `km`.
+  static var symbol: Keyword { Keyword(rawValue: 1 << 22) }
+
   /// What makes a word worth a closer look though it has no digit.
   static var beginsPattern: Keyword { [.month, .weekday, .number, .currencyCode] }
 }

@@ -28,6 +28,21 @@ enum MoneyPattern {
     (.beforeSign, "US A AU C CA CAN HK NZ S R NT"),
   ]
 
+  /// Whether a sign may stand before an amount, or a currency behind it.
+  ///
+  /// - Parameters:
+  ///   - amount: An amount.
+  ///   - following: What the word behind it means.
+  ///   - text: A passage.
+  /// - Returns: False if `match` finds nothing for certain.
+  static func mayMatch(_ amount: Amount, _ following: Keyword, in text: PassageText) -> Bool {
+    let isSecond = text[amount.range.lowerBound - 1] == 0x20
+    let sign = text[amount.range.lowerBound - (isSecond ? 2 : 1)]
+    return sign == UInt8(ascii: "$") || sign >= 0x80
+      || !following.isDisjoint(with: [.scale, .currency, .currencyCode])
+      || text.has(.startsUpper, at: amount.next) || text.isWord("pounds", at: amount.next)
+  }
+
   /// The amount of money that begins with the word at `index`, or with a sign before it.
   ///
   /// - Parameters:

@@ -93,12 +93,18 @@ struct Patterns: Sendable {
     if isOn(.date) {
       consider(.date, DatePattern.match(at: index, number, in: text, notBefore: limit))
     }
-    if isOn(.money) { consider(.money, MoneyPattern.match(at: index, amount, in: text)) }
+    // Most numbers have nothing about them that asks for a closer look.
+    let following = amount.map { text.keyword($0.next) } ?? []
+    if isOn(.money), amount.map({ MoneyPattern.mayMatch($0, following, in: text) }) ?? true {
+      consider(.money, MoneyPattern.match(at: index, amount, in: text))
+    }
     if let amount {
       if isOn(.time) { consider(.time, TimePattern.match(at: index, in: text)) }
-      if isOn(.percent) { consider(.percent, PercentPattern.match(amount, at: index, in: text)) }
-      if isOn(.quantity) {
-        consider(.quantity, QuantityPattern.match(amount, at: index, in: text))
+      if QuantityPattern.mayHaveUnit(amount, following, in: text) {
+        if isOn(.percent) { consider(.percent, PercentPattern.match(amount, at: index, in: text)) }
+        if isOn(.quantity) {
+          consider(.quantity, QuantityPattern.match(amount, at: index, in: text))
+        }
       }
     }
     if isOn(.equipment), !isName {

@@ -31,23 +31,40 @@ enum QuantityPattern {
       """
     ),
     (.beforeUnit, "square cubic nautical metric sq degree degrees light running"),
+    (.symbol, symbolList),
   ]
 
   /// Units that are signs, in just this case.
   ///
   /// - Source: the SI brochure, 9th edition, and common usage for the others.
-  private static let symbols: Set<[UInt8]> = set(
+  private static let symbolList: StaticString = """
+    mm cm m km nm mm² cm² m² km² m³ km³ cm³ mm2 cm2 m2 km2 m3 km3 cm3 ha ft yd mi ml cl l L mg g kg
+    t kt Mt lb lbs oz mph kph kmh kn W kW MW GW TW Wh kWh MWh GWh TWh V kV Hz kHz MHz GHz THz J kJ
+    MJ GJ kcal B kB KB MB GB TB PB Kbps Mbps Gbps dB hp PS ms min h hrs hr bpd bcm
     """
-    mm cm m km nm mm² cm² m² km² m³ km³ cm³ mm2 cm2 m2 km2 m3 km3 cm3 ha ft yd mi ml cl l L mg g kg t
-    kt Mt lb lbs oz mph kph kmh kn W kW MW GW TW Wh kWh MWh GWh TWh V kV Hz kHz MHz GHz THz J kJ MJ GJ
-    kcal B kB KB MB GB TB PB Kbps Mbps Gbps dB hp PS ms min h hrs hr bpd bcm
-    """)
+
+  private static let symbols: Set<[UInt8]> = set(symbolList)
 
   /// Symbols that mean something else when they are joined to a number, as in `5m people`.
   private static let apartOnly: Set<[UInt8]> = set("m t B")
 
   private static func set(_ list: StaticString) -> Set<[UInt8]> {
     Set(list.bytes.split { $0 <= 0x20 }.map(Array.init))
+  }
+
+  /// Whether a unit or a percent sign may stand behind an amount.
+  ///
+  /// - Parameters:
+  ///   - amount: An amount.
+  ///   - following: What the word behind it means.
+  ///   - text: A passage.
+  /// - Returns: False if neither this pattern nor that of percentages matches for certain.
+  static func mayHaveUnit(_ amount: Amount, _ following: Keyword, in text: PassageText) -> Bool {
+    if !amount.tail.isEmpty { return true }
+    let meanings: Keyword = [.percent, .scale, .unit, .timeUnit, .beforeUnit, .symbol]
+    if !following.isDisjoint(with: meanings) { return true }
+    let sign = text[amount.end] == 0x20 ? text[amount.end + 1] : text[amount.end]
+    return sign == UInt8(ascii: "%") || sign >= 0x80 || text.isWord("per", at: amount.next)
   }
 
   /// The measure that begins with the amount at the word at `index`.
@@ -83,7 +100,7 @@ enum QuantityPattern {
   }
 
   private static func isSymbol(_ index: Int, in text: PassageText) -> Bool {
-    guard index < text.words.count, text.words[index].range.count <= 5 else { return false }
+    guard text.keyword(index).contains(.symbol) else { return false }
     return symbols.contains(Array(text[text.words[index].range]))
   }
 
