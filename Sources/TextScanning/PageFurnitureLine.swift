@@ -118,9 +118,9 @@ struct FurnitureLine {
         // Apostrophes, hyphens, full stops and the like join what they stand between.
         let next = offset + length
         let joins = scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D || scalar == 0x2E
-        guard joins, next < line.count else { break }
+        guard joins || scalar == 0x2C, next < line.count else { break }
         let following = ScalarClass.of(line.scalar(at: next).value, in: classes)
-        guard !following.isDisjoint(with: [.letter, .number]) else { break }
+        guard !following.isDisjoint(with: joins ? [.letter, .number] : .number) else { break }
       }
       offset += length
     }

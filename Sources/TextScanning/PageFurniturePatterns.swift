@@ -143,6 +143,9 @@ final class FurniturePatterns: Sendable {
       let byte = line[offset]
       if byte.isASCIILetter || byte.isASCIIDigit || byte == 0x27 || byte == 0x2D {
         offset += 1
+      } else if byte == 0x2C || byte == 0x2E, offset + 1 < line.count, line[offset + 1].isASCIIDigit
+      {
+        offset += 2
       } else if byte >= 0xC3 && byte <= 0xDF {
         offset += 2
       } else if byte == 0xE2, line[offset + 1] == 0x80, line[offset + 2] == 0x99 {

@@ -75,6 +75,8 @@ struct PageFurnitureTests {
     FurnitureCase("Leave a comment", "call-to-action"),
     FurnitureCase("0 Comments", "call-to-action"),
     FurnitureCase("3 Comments", "call-to-action"),
+    FurnitureCase("1,204 Comments", "call-to-action"),
+    FurnitureCase("1.2K followers", "call-to-action"),
     FurnitureCase("Be the first to comment", "call-to-action"),
     FurnitureCase(
       "Your email address will not be published. Required fields are marked *",
