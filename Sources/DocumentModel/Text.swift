@@ -128,6 +128,20 @@ struct TextRun: Hashable, Sendable {
 
   /// Whether text and source bytes correspond one for one.
   var isCopied: Bool { textCount == sourceCount }
+
+  /// What of this run, whose text begins at `start`, falls into the text range `range`.
+  func part(_ range: Range<Int>, startingAt start: Int) -> TextRun {
+    let lower = max(start, range.lowerBound)
+    let upper = min(start + count, range.upperBound)
+    if lower == start, upper == start + count { return self }
+    if isCopied {
+      let first = source.lowerBound + (lower - start)
+      return TextRun(count: upper - lower, source: first..<first + (upper - lower))
+    }
+    // An edited run is one thing: its whole source goes to the part that holds its start.
+    let whole = lower == start ? source : source.upperBound..<source.upperBound
+    return TextRun(count: upper - lower, source: whole)
+  }
 }
 
 extension [TextRun] {
@@ -150,18 +164,8 @@ extension [TextRun] {
         }
         continue
       }
-      let lower = Swift.max(start, range.lowerBound)
-      let upper = Swift.min(end, range.upperBound)
-      if lower >= upper { continue }
-      if run.isCopied {
-        let source = run.source.lowerBound + (lower - start)
-        part.append(TextRun(count: upper - lower, source: source..<source + (upper - lower)))
-      } else {
-        // An edited run is one thing: its whole source goes to the part that holds its start.
-        let source =
-          lower == start
-          ? run.source : run.source.upperBound..<run.source.upperBound
-        part.append(TextRun(count: upper - lower, source: source))
+      if Swift.max(start, range.lowerBound) < Swift.min(end, range.upperBound) {
+        part.append(run.part(range, startingAt: start))
       }
     }
     return part

@@ -13,6 +13,11 @@ public struct TextEditor {
   private var runs: [TextRun] = []
   private var copied = 0
 
+  // Edits go forward, so the runs of an edited original are read once: these are the next of them
+  // and the text offset where it starts.
+  private var nextRun = 0
+  private var nextRunStart = 0
+
   /// How many edits were made.
   public private(set) var editCount = 0
 
@@ -36,9 +41,9 @@ public struct TextEditor {
       let anchor = sourceOffset(of: range.lowerBound)
       runs.append(TextRun(count: inserted, source: anchor..<anchor))
     } else {
-      let sources = original[range].origin
-      let first = sources.first ?? 0..<0
-      runs.append(TextRun(count: inserted, source: first))
+      let sources = takeSources(of: range)
+      let anchor = sourceOffset(of: range.lowerBound)
+      runs.append(TextRun(count: inserted, source: sources.first ?? anchor..<anchor))
       for source in sources.dropFirst() { runs.append(TextRun(count: 0, source: source)) }
     }
     copied = range.upperBound
@@ -53,6 +58,8 @@ public struct TextEditor {
   public consuming func finish() -> Text {
     if editCount == 0 { return original }
     copy(upTo: original.count)
+    // Deletions at the very end have no text after them with which they would be copied.
+    runs.append(contentsOf: takeRuns(of: original.count..<original.count))
     return Text(bytes: bytes, runs: runs, base: original.base)
   }
 
@@ -64,15 +71,39 @@ public struct TextEditor {
       let source = original.base + copied
       runs.append(TextRun(count: end - copied, source: source..<source + (end - copied)))
     } else {
-      runs.append(
-        contentsOf: original.runs.slice(copied..<end, isEnd: end == original.count))
+      runs.append(contentsOf: takeRuns(of: copied..<end))
     }
     copied = end
   }
 
+  /// The source of `range`, which edits replace.
+  private mutating func takeSources(of range: Range<Int>) -> [Range<Int>] {
+    if original.isVerbatim {
+      return [original.base + range.lowerBound..<original.base + range.upperBound]
+    }
+    var sources: [Range<Int>] = []
+    for run in takeRuns(of: range) { sources.appendMerging(run.source) }
+    return sources
+  }
+
+  /// The runs of `range` of an edited original; all before it were taken already.
+  private mutating func takeRuns(of range: Range<Int>) -> [TextRun] {
+    var part: [TextRun] = []
+    let isEnd = range.upperBound == original.count
+    while nextRun < original.runs.count {
+      let run = original.runs[nextRun]
+      let end = nextRunStart + run.count
+      if nextRunStart >= range.upperBound, !(run.count == 0 && isEnd) { break }
+      part.append(run.part(range, startingAt: nextRunStart))
+      if end > range.upperBound { break }
+      nextRunStart = end
+      nextRun += 1
+    }
+    return part
+  }
+
   private func sourceOffset(of offset: Int) -> Int {
     if original.isVerbatim { return original.base + offset }
-    if offset == 0 { return original.envelope.lowerBound }
-    return original[0..<offset].envelope.upperBound
+    return runs.last?.source.upperBound ?? original.envelope.lowerBound
   }
 }
