@@ -13,7 +13,8 @@ struct PipelineReader {
   let sink: DiagnosticSink
 
   private static let keys = [
-    "version", "pipeline", "description", "vars", "read", "stages", "dead-letters",
+    "version", "pipeline", "description", "vars", "read", "stages", "dead-letters", "dropped",
+    "gates",
   ]
 
   /// The plan; nil, or of no use, when an error was reported.
@@ -29,19 +30,26 @@ struct PipelineReader {
     let readerEntry = keys.required(
       "read", help: "add 'read: { use: … }', where documents come from")
     let stagesEntry = keys.required("stages", help: "add 'stages:' and a list of '- use: …'")
-    let deadLetters = readDeadLetters(keys.optional("dead-letters"))
+    let deadLetters = readFile(keys.optional("dead-letters"), named: "'dead-letters'")
+    let dropped = readFile(keys.optional("dropped"), named: "'dropped'")
+    let gatesEntry = keys.optional("gates")
     keys.finish()
 
     let reader = readerEntry.map { use(of: $0.value, at: .reader) }
     let steps = stagesEntry.map(steps) ?? []
-    checkNeeds(of: [reader ?? StageUse(place: root.span)] + steps)
+    let uses = [reader ?? StageUse(place: root.span)] + steps
+    checkNeeds(of: uses)
+    let gates = gates(gatesEntry, of: uses)
+    let reports = (deadLetters: deadLetters, dropped: dropped)
     PathChecks(sink: sink).check(
-      reader: reader, steps: steps, deadLetters: deadLetters)
-    return assemble(name: name?.text, reader: reader, steps: steps, deadLetters: deadLetters?.path)
+      reader: reader, steps: steps, reports: [deadLetters, dropped].compactMap(\.self))
+    return assemble(
+      name: name?.text, reader: reader, steps: steps, reports: reports, gates: gates)
   }
 
   private func assemble(
-    name: String?, reader: StageUse?, steps: [StageUse], deadLetters: String?
+    name: String?, reader: StageUse?, steps: [StageUse],
+    reports: (deadLetters: UsedPath?, dropped: UsedPath?), gates: [Gate]
   ) -> PipelinePlan? {
     guard !sink.hasErrors, let name, let readerName = reader?.name,
       let reader = reader?.stage as? any Reader
@@ -58,12 +66,15 @@ struct PipelineReader {
       steps: steps.compactMap { use in
         guard let name = use.name else { return nil }
         switch use.stage {
-        case let stage as any MapStage: return .init(name: name, stage: .map(stage))
-        case let stage as any OutputStage: return .init(name: name, stage: .output(stage))
+        case let stage as any MapStage:
+          return .init(name: name, stage: .map(stage), condition: use.condition)
+        case let stage as any OutputStage:
+          return .init(name: name, stage: .output(stage), condition: use.condition)
         default: preconditionFailure("stage '\(name)' is no reader, map stage or output stage")
         }
       },
-      destinations: destinations, deadLetters: deadLetters)
+      destinations: destinations, deadLetters: reports.deadLetters?.path,
+      dropped: reports.dropped?.path, gates: gates)
   }
 
   private func readVersion(_ entry: YAMLEntry?) {
@@ -79,7 +90,8 @@ struct PipelineReader {
         labels: scalar.labels))
   }
 
-  private func text(_ entry: YAMLEntry?, named name: String) -> ResolvedScalar? {
+  /// The text under a key, which is not empty; nil, with a report, when it is something else.
+  func text(_ entry: YAMLEntry?, named name: String) -> ResolvedScalar? {
     guard let entry else { return nil }
     guard entry.value.scalar != nil else {
       sink.report(wrongType(entry.value, name: name, expected: "a string"))
@@ -91,10 +103,10 @@ struct PipelineReader {
     return nil
   }
 
-  private func readDeadLetters(_ entry: YAMLEntry?) -> UsedPath? {
+  private func readFile(_ entry: YAMLEntry?, named name: String) -> UsedPath? {
     guard let entry else { return nil }
     var settings = SettingReader(variables: variables, sink: sink)
-    _ = settings.read(entry.value, as: .path(.outputFile), named: "'dead-letters'")
+    _ = settings.read(entry.value, as: .path(.outputFile), named: name)
     return settings.paths.first
   }
 

@@ -27,6 +27,8 @@ final class Variables {
     var isFailed = false
     /// What is wrong with it, to be told when the value is asked for.
     var diagnostics: [Diagnostic] = []
+    /// What the text was put together from.
+    var pieces: [ResolvedScalar.Piece] = []
     /// The variables that were read for it.
     var reads: [String] = []
   }
@@ -76,6 +78,7 @@ final class Variables {
     if outcome.isFailed, reported.insert(node.span.range.lowerBound).inserted { report(outcome) }
     guard !outcome.isFailed, let text = outcome.text else { return nil }
     result.text = text
+    result.pieces = outcome.pieces
     result.value = .string
     if let reference = template.wholeReference {
       result.isVariable = true

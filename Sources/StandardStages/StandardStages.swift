@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Cleaning
+import DocumentFilter
 import EntityTagging
 import HeadingDedup
 import Output
@@ -13,7 +14,9 @@ extension StageRegistry {
   public static let standard = StageRegistry([
     Clean.self,
     DedupeHeadings.self,
+    DropDocuments.self,
     ExtractTables.self,
+    KeepDocuments.self,
     ReadJSONL.self,
     ReadText.self,
     TagEntities.self,
