@@ -12,6 +12,8 @@ struct StageCatalogue: Sendable {
     case step
   }
 
+  /// The formats that readers may ask for.
+  let formats: [any DocumentFormat]
   private let stages: [String: any Stage.Type]
   private let formerStages: [String: any Stage.Type]
   /// The names of the readers, in alphabetical order.
@@ -21,6 +23,7 @@ struct StageCatalogue: Sendable {
   private let providers: [Provision: [String]]
 
   init(_ registry: StageRegistry) {
+    formats = registry.formats
     stages = Dictionary(uniqueKeysWithValues: zip(registry.names, registry.stages))
     let former = registry.stages.flatMap { stage in
       stage.descriptor.formerNames.map { ($0, stage) }
