@@ -35,6 +35,7 @@ public struct DiagnosticRenderer: Sendable {
   /// - Parameters:
   ///   - files: Paths of all files that were looked at; one without a diagnostic passes.
   ///   - threshold: What a diagnostic must weigh to be a failure.
+  /// - Returns: The renderer.
   public static func junit(
     files: [String], failingAt threshold: Diagnostic.Severity = .error
   ) -> DiagnosticRenderer {
