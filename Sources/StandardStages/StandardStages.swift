@@ -11,19 +11,21 @@ import TableExtraction
 
 extension StageRegistry {
   /// The stages that `sluice` comes with.
-  public static let standard = StageRegistry([
-    Clean.self,
-    DedupeHeadings.self,
-    DropDocuments.self,
-    ExtractTables.self,
-    KeepDocuments.self,
-    ReadJSONL.self,
-    ReadText.self,
-    TagEntities.self,
-    WriteCSV.self,
-    WriteJSON.self,
-    WriteJSONL.self,
-    WriteMarkdown.self,
-    WriteText.self,
-  ])
+  public static let standard = StageRegistry(
+    [
+      Clean.self,
+      DedupeHeadings.self,
+      DropDocuments.self,
+      ExtractTables.self,
+      KeepDocuments.self,
+      ReadJSONL.self,
+      ReadText.self,
+      TagEntities.self,
+      WriteCSV.self,
+      WriteJSON.self,
+      WriteJSONL.self,
+      WriteMarkdown.self,
+      WriteText.self,
+    ],
+    formats: [TextFormat()])
 }
