@@ -257,10 +257,10 @@ private struct DocumentForm: ~Copyable {
 
   /// The place in `entityForms` of what such entities have in common.
   private mutating func form(label: String, method: String, score: Double) -> Int {
-    let forms = entityForms.span
-    for index in forms.indices
-    where forms[index].score == score && forms[index].label.utf8.count == label.utf8.count
-      && forms[index].label == label && forms[index].method == method
+    for index in entityForms.indices
+    where entityForms[index].score == score
+      && entityForms[index].label.utf8.count == label.utf8.count
+      && entityForms[index].label == label && entityForms[index].method == method
     {
       return index
     }
