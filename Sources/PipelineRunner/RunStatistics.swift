@@ -93,7 +93,7 @@ public struct RunStatistics: Sendable {
       case .lines(let group): labels.count(group.lines)
       case .table(let table):
         tables += 1
-        if let caption = table.caption { labels.count(caption) }
+        if let caption = table.ownCaption { labels.count(caption) }
         labels.count(table.header)
         for row in table.rows { labels.count(row) }
       }
