@@ -64,7 +64,7 @@ struct HTMLTable {
         + (row.count..<width).map { _ in Passage(source.text(at: anchor..<anchor)) }
     }
     return Table(
-      header: hasHeader ? passages(header) : [], rows: rows.map(passages), shape: .pipe,
+      header: hasHeader ? passages(header) : [], rows: rows.map(passages), shape: .marked,
       confidence: 1, extent: extent)
   }
 }

@@ -20,7 +20,7 @@ struct InlineText {
 
   private var bytes: [UInt8] { content.bytes }
 
-  /// The text of the nodes inside the one at `index`, whose content was placed.
+  /// Finds the text of the nodes inside the one at `index`, whose content was placed.
   ///
   /// - Parameters:
   ///   - nodes: All nodes.
@@ -28,6 +28,7 @@ struct InlineText {
   ///   - content: Its content.
   ///   - source: The document's source.
   ///   - breakByte: What a hard line break becomes.
+  /// - Returns: The text, without blanks around it.
   static func text(
     of nodes: [MarkdownNode], at index: Int, in content: PlacedContent, of source: Source,
     breakByte: UInt8 = 0x0A

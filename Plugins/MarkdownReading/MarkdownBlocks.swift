@@ -237,7 +237,7 @@ struct MarkdownBlocks {
     append(
       .table(
         Table(
-          header: passages[0], rows: Array(passages.dropFirst()), shape: .pipe, confidence: 1,
+          header: passages[0], rows: Array(passages.dropFirst()), shape: .marked, confidence: 1,
           extent: extent)))
   }
 

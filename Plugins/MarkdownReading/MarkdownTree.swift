@@ -43,7 +43,7 @@ struct MarkdownNode {
   /// The column in bytes at which it starts, from 1.
   let startColumn: Int
 
-  /// Leaves: the text, decoded. Blocks of running text: their lines without what contains them.
+  /// The text of a leaf, decoded, or the lines of a block of running text without what contains them.
   let content: [UInt8]
 
   /// The index after the last node inside it.
@@ -64,11 +64,12 @@ func markdownNodes(of bytes: ArraySlice<UInt8>) -> [MarkdownNode] {
   return parsing.withLock { _ in unsafe parsed(bytes, extensions: ["table", "strikethrough"]) }
 }
 
-/// The scalars that the entity at `offset` of `bytes` stands for, and its length; nil for none.
+/// Decodes the entity at `offset` of `bytes`.
 ///
 /// - Parameters:
 ///   - bytes: Text with an ampersand at `offset`.
 ///   - offset: Where the ampersand stands.
+/// - Returns: What it stands for and its length in bytes; nil where there is none.
 func htmlEntity(in bytes: [UInt8], at offset: Int) -> (text: [UInt8], length: Int)? {
   unsafe bytes.withUnsafeBufferPointer { buffer in
     var decoded = unsafe cmark_strbuf()

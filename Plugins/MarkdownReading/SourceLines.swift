@@ -27,7 +27,7 @@ struct SourceLines {
     if lineStart < bytes.count { ranges.append(lineStart..<bytes.count) }
   }
 
-  /// Where `content`, lines without what contains them, stands from the line `first` (from 1) on.
+  /// Finds `content`, lines without what contains them, from the line `first` (from 1) on.
   ///
   /// Each line of it is the end of a line of the text, blanks at the end aside.
   /// - Parameters:
@@ -35,6 +35,7 @@ struct SourceLines {
   ///   - first: The first line that it may begin on.
   ///   - last: The last line that it may begin on.
   ///   - offset: Where all before is used.
+  /// - Returns: Its place; nil where it is not found.
   func place(_ content: [UInt8], between first: Int, and last: Int, after offset: Int)
     -> PlacedContent?
   {

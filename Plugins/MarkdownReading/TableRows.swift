@@ -3,11 +3,12 @@
 import DocumentModel
 
 extension SourceLines {
-  /// Where the cells of a row stand on the line `number`; nil where it is not the line of the row.
+  /// Finds the cells of a row on the line `number`.
   ///
   /// - Parameters:
   ///   - cells: The contents of the cells as the parser has them: without the backslash before `|`.
   ///   - number: The line, from 1.
+  /// - Returns: The place of each cell; nil where it is not the line of the row.
   func place(cells: [[UInt8]], on number: Int) -> [PlacedContent]? {
     guard ranges.indices.contains(number - 1) else { return nil }
     let parts = parts(of: ranges[number - 1])

@@ -43,15 +43,15 @@ struct ReadMarkdownTests {
       "heading 2: A & b\nparagraph: c d\nparagraph: e"
     ),
     ("<!-- a -->\n\n<script>\nb\n</script>\n\nc", "paragraph: c"),
-    ("a\nb\n| c | d |\n|---|---|\n| e |\n", "paragraph: a b\ntable pipe\n  = c | d\n  - e | "),
+    ("a\nb\n| c | d |\n|---|---|\n| e |\n", "paragraph: a b\ntable marked\n  = c | d\n  - e | "),
     (
       "c | d\n:-:|--:\n`x\\|y` | **2** | 3\n| | z |\n",
-      "table pipe\n  = c | d\n  - x|y | 2\n  -  | z"
+      "table marked\n  = c | d\n  - x|y | 2\n  -  | z"
     ),
-    ("> | a |\n> | - |\n> | b<br>c |\n", "table pipe\n  = a\n  - b c"),
+    ("> | a |\n> | - |\n> | b<br>c |\n", "table marked\n  = a\n  - b c"),
     (
       "<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td>1 &lt; 2</td></tr></table>",
-      "table pipe\n  = a | b\n  - 1 < 2 | "
+      "table marked\n  = a | b\n  - 1 < 2 | "
     ),
     ("", ""), ("\n \n", ""), ("---\n", ""), ("a\0b", "paragraph: a\0b"),
     ("a\r\nb\r\rc", "paragraph: a b\nparagraph: c"),
