@@ -4,6 +4,7 @@ import Cleaning
 import DocumentFilter
 import EntityTagging
 import HeadingDedup
+import MarkdownReading
 import Output
 import Reading
 public import StageKit
@@ -19,6 +20,7 @@ extension StageRegistry {
       ExtractTables.self,
       KeepDocuments.self,
       ReadJSONL.self,
+      ReadMarkdown.self,
       ReadText.self,
       TagEntities.self,
       WriteCSV.self,
@@ -27,5 +29,5 @@ extension StageRegistry {
       WriteMarkdown.self,
       WriteText.self,
     ],
-    formats: [TextFormat()])
+    formats: [MarkdownFormat(), TextFormat()])
 }
