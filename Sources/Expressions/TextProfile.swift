@@ -21,7 +21,7 @@ struct BlockCounts {
         tables += 1
         for cell in table.header { count(cell) }
         for row in table.rows { row.forEach { count($0) } }
-        if let caption = table.caption { count(caption) }
+        if let caption = table.ownCaption { count(caption) }
       case .caption, .code, .quote, .lines: break
       }
       block.forEachLine { count($0) }
