@@ -82,7 +82,7 @@ struct FilteredRunTests {
       result.errors.hasPrefix(
         """
         error[gate]: gate 'many' does not hold
-          --> \(file):13:29
+           --> \(file):13:28
         """), "\(result.errors)")
     #expect(result.errors.contains("note: found: written_documents = 2\n"))
     #expect(result.errors.contains("fails: many (written_documents > 5); written_documents = 2\n"))
