@@ -42,11 +42,8 @@ private func isSuspect(_ byte: UInt8, before next: UInt8) -> Bool {
 private let signs: UInt64 =
   1 << 0x21 | 1 << 0x22 | 1 << 0x2C | 1 << 0x2E | 1 << 0x3A | 1 << 0x3B | 1 << 0x3F
 
-/// Every suspect among sixteen bytes and some that are none: all signs and digits before letters.
-///
-/// - Parameters:
-///   - here: The bytes.
-///   - next: The byte after each.
+/// Every suspect in `here` and some that are none, all signs and digits before letters: `next` holds
+/// the byte after each.
 @inline(__always)
 private func candidates(_ here: SIMD16<Int8>, _ next: SIMD16<Int8>) -> LaneSet {
   // Compared with vectors, not with numbers: the latter are loops over sixteen bytes (Swift 6.3).
