@@ -101,7 +101,9 @@ extension FurniturePatterns {
       return isOptional && matches(next, at: token, tokens, line, &value)
     case .slot(let slot, let isValue, let isOptional):
       var count = min(slot.maximumCount, tokens.count - token)
-      while count >= slot.minimumCount {
+      // The last element takes all words that are left.
+      let least = max(slot.minimumCount, next.isEmpty ? tokens.count - token : 0)
+      while count >= least {
         let part = tokens[token..<token + count]
         if FurnitureSlots.fits(part, slot, line),
           matches(next, at: token + count, tokens, line, &value)

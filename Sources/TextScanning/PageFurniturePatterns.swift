@@ -64,7 +64,7 @@ final class FurniturePatterns: Sendable {
       var opening = Opening(patterns: start..<group.endIndex)
       if group.allSatisfy({ !rows[$0.row].seconds.isEmpty }) {
         let first = seconds.count
-        for row in group { seconds.append(contentsOf: rows[row.row].seconds) }
+        seconds.append(contentsOf: Set(group.flatMap { rows[$0.row].seconds }))
         opening.seconds = first..<seconds.count
       }
       for row in group { patterns.append(rows[row.row].pattern) }

@@ -139,8 +139,7 @@ extension FurniturePattern {
 
 extension String {
   fileprivate init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
-    self.init()
-    for offset in range { unicodeScalars.append(Unicode.Scalar(bytes[offset])) }
+    self.init(decoding: range.map { bytes[$0] }, as: UTF8.self)
   }
 }
 

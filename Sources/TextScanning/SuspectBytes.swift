@@ -12,16 +12,22 @@
 public func nextSuspect(in bytes: Span<UInt8>, from start: Int) -> Int {
   precondition(start >= 0 && start <= bytes.count)
   return unsafe bytes.withUnsafeBytes { buffer in
+    // Each step looks at one byte more than it passes.
+    let lastStep = buffer.count - 17
     var offset = start
-    while offset + 17 <= buffer.count {
+    while offset < buffer.count - 1, lastStep >= 0 {
+      // The last step goes back so far that it ends with the text.
+      let step = min(offset, lastStep)
       var hits = candidates(
-        unsafe buffer.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self),
-        unsafe buffer.loadUnaligned(fromByteOffset: offset + 1, as: SIMD16<Int8>.self))
+        unsafe buffer.loadUnaligned(fromByteOffset: step, as: SIMD16<Int8>.self),
+        unsafe buffer.loadUnaligned(fromByteOffset: step &+ 1, as: SIMD16<Int8>.self))
       while let lane = hits.popFirst() {
-        let place = offset + lane
-        if unsafe isSuspect(buffer[place], before: buffer[place + 1]) { return place }
+        let place = step &+ lane
+        if place >= offset, unsafe isSuspect(buffer[place], before: buffer[place &+ 1]) {
+          return place
+        }
       }
-      offset += 16
+      offset = step &+ 16
     }
     while offset < buffer.count {
       let next = offset + 1 < buffer.count ? unsafe buffer[offset + 1] : 0
