@@ -7,7 +7,7 @@ import TextScanning
 /// Words are told apart by 48 bits of their hash: of some 18,000 words and a name, one in billions of
 /// names is taken for a common word by accident, and then is found as written only.
 /// - Source: SCOWL, levels up to 35, as `Scripts/generate-common-words.py` reduces them.
-struct CommonWords: Sendable {
+final class CommonWords: Sendable {
   /// The one list, made at first use.
   static let english = CommonWords(commonWordList)
 
@@ -43,16 +43,18 @@ struct CommonWords: Sendable {
   private let exceptions: [UInt64]
 
   /// The upper halves of the hashes, by open addressing; 0 is a free slot.
-  private var slots = [UInt32](repeating: 0, count: 1 << 16)
+  private let slots: [UInt32]
 
   private init(_ list: StaticString) {
     exceptions = hashes(of: "united")
-    for hash in hashes(of: list) { slots[slot(of: hash)] = UInt32(hash >> 32) }
+    var slots = [UInt32](repeating: 0, count: 1 << 16)
+    for hash in hashes(of: list) { slots[Self.slot(of: hash, in: slots)] = UInt32(hash >> 32) }
+    self.slots = slots
   }
 
   /// Whether an ASCII word, in any case, is on the list, or one of it with an ending.
   func contains(_ word: Word, in text: Span<UInt8>) -> Bool {
-    if slots[slot(of: word.hash)] != 0 { return true }
+    if holds(word.hash) { return true }
     // Every ending ends in one of these.
     switch text[Int(word.end) - 1] | 0x20 {
     case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "r"),
@@ -69,12 +71,14 @@ struct CommonWords: Sendable {
       if (tail ^ ending.letters) << (32 - 8 * ending.count) != 0 { continue }
       let stem = word.range.dropLast(ending.count)
       let hash = asciiWordHash(of: text, in: stem, followedBy: ending.replaced)
-      if slots[slot(of: hash)] != 0 { return true }
+      if holds(hash) { return true }
     }
     return false
   }
 
-  private func slot(of hash: UInt64) -> Int {
+  private func holds(_ hash: UInt64) -> Bool { slots[Self.slot(of: hash, in: slots)] != 0 }
+
+  private static func slot(of hash: UInt64, in slots: [UInt32]) -> Int {
     let tag = UInt32(hash >> 32)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0, slots[slot] != tag { slot = (slot + 1) & (slots.count - 1) }

@@ -3,19 +3,21 @@
 /// The words at which a term or a keyword may begin, by hash; all others are passed over.
 ///
 /// A word may be in one or more of three sets: found where it has a capital, found in lower case too,
-/// first of several words. It may also be said to be in a set that it is not in, which happens to
+/// first of several words; a fourth set has them all. It may also be said to be in a set that it is not in, which happens to
 /// about one word in fifty and costs time only.
 /// - Source: F. Putze, P. Sanders and J. Singler, *Cache-, hash- and space-efficient Bloom filters*
 ///   (2007), with two bits a word, both in one block of 64; the sets share the blocks.
 struct FirstWords: Sendable {
   /// One of the sets: by how much its bits are rotated.
   enum Role: UInt64 {
+    /// All words of the other sets.
+    case any = 0
     /// Words that are a term, or begin a pattern, where they have a capital.
-    case capitalised = 0
+    case capitalised = 16
     /// Words that are a term, or begin a pattern, in lower case too.
-    case lower = 21
+    case lower = 32
     /// Words that begin a term of several words.
-    case prefix = 42
+    case prefix = 48
   }
 
   /// The blocks; the count is a power of two.
@@ -48,7 +50,8 @@ struct FirstWords: Sendable {
   }
 
   private mutating func insert(_ hash: UInt64, _ role: Role) {
-    blocks[Self.block(of: hash, count: blocks.count)] |= Self.bits(of: hash, role)
+    blocks[Self.block(of: hash, count: blocks.count)] |=
+      Self.bits(of: hash, .any) | Self.bits(of: hash, role)
   }
 
   @inline(__always)

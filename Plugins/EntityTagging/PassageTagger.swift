@@ -45,13 +45,16 @@ struct PassageTagger: Sendable {
     let acronymFilter = acronyms.filter.span
     while index < words.count {
       let word = words[index]
-      let mayBeTerm = mayBegin(at: index, of: words, firstWords)
-      let isJoined = Self.isJoined(bytes, at: Int(word.end))
-      let mayBeAcronym = Gazetteer.mayHold(word.hash, acronymFilter)
-      if !mayBeTerm, !isJoined, !mayBeAcronym, !word.shape.contains(.hasDigit) {
+      let isWorthALook =
+        FirstWords.mayHold(word.hash, .any, firstWords) || word.shape.contains(.hasDigit)
+        || joinsNext(bytes, at: Int(word.end)) || Gazetteer.mayHold(word.hash, acronymFilter)
+      if !isWorthALook || Int(word.start) < taken {
         index += 1
         continue
       }
+      let mayBeTerm = mayBegin(at: index, of: words, firstWords)
+      let isJoined = joinsNext(bytes, at: Int(word.end))
+      let mayBeAcronym = Gazetteer.mayHold(word.hash, acronymFilter)
       var found = mayBeTerm ? term(at: index, in: text) : nil
       if mayBeAcronym, let acronym = acronym(at: index, in: text, acronyms, over: found) {
         found = acronym
@@ -64,7 +67,6 @@ struct PassageTagger: Sendable {
         taken = found.range.upperBound
       }
       index += 1
-      while index < words.count, Int(words[index].start) < taken { index += 1 }
     }
   }
 
@@ -79,21 +81,6 @@ struct PassageTagger: Sendable {
     }
     let pair = Gazetteer.key(word.hash, followedBy: words[index + 1].hash)
     return Gazetteer.mayHold(pair, gazetteer.filter.span)
-  }
-
-  /// Whether what follows a word may join it to what makes a pattern or an address of it.
-  @inline(__always)
-  private static func isJoined(_ bytes: Span<UInt8>, at end: Int) -> Bool {
-    if end + 2 >= bytes.count || bytes[end] == 0x20 { return false }
-    switch bytes[end] {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
-      return bytes[end + 1] > 0x20
-    case UInt8(ascii: ":"): return bytes[end + 1] == UInt8(ascii: "/")
-    case UInt8(ascii: "$"): return true
-    // The hyphens U+2010 and U+2011, and the currency signs from U+20A0 on.
-    case 0xE2: return bytes[end + 1] == 0x82 || bytes[end + 2] & 0xFE == 0x90
-    default: return false
-    }
   }
 
   /// The longest term that begins at the word at `index`.
@@ -184,17 +171,16 @@ extension PassageTagger {
   /// The entities that findings become.
   func entities(of findings: [Finding], acronyms: Gazetteer) -> [Entity] {
     var entities: [Entity] = []
-    entities.append(addingCapacity: findings.count) { output in
-      for finding in findings {
-        switch finding.kind {
-        case .term(let term):
-          output.append(gazetteer.entity(at: finding.range, of: term, method: "gazetteer"))
-        case .acronym(let term):
-          output.append(acronyms.entity(at: finding.range, of: term, method: "acronym"))
-        case .pattern(let family) where patterns.isOn(family):
-          output.append(Entity(label: family.label, range: finding.range, method: "pattern"))
-        case .pattern: break
-        }
+    entities.reserveCapacity(findings.count)
+    for finding in findings {
+      switch finding.kind {
+      case .term(let term):
+        entities.append(gazetteer.entity(at: finding.range, of: term, method: "gazetteer"))
+      case .acronym(let term):
+        entities.append(acronyms.entity(at: finding.range, of: term, method: "acronym"))
+      case .pattern(let family) where patterns.isOn(family):
+        entities.append(Entity(label: family.label, range: finding.range, method: "pattern"))
+      case .pattern: break
       }
     }
     return entities
@@ -207,5 +193,20 @@ extension Gazetteer {
   fileprivate func entity(at range: Range<Int>, of term: Int, method: String) -> Entity {
     let term = terms[term]
     return Entity(label: labels[Int(term.label)], range: range, method: method, id: id(of: term))
+  }
+}
+
+/// Whether what follows a word may join it to what makes a pattern or an address of it.
+@inline(__always)
+private func joinsNext(_ bytes: Span<UInt8>, at end: Int) -> Bool {
+  if end + 2 >= bytes.count || bytes[end] == 0x20 { return false }
+  switch bytes[end] {
+  case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
+    return bytes[end + 1] > 0x20
+  case UInt8(ascii: ":"): return bytes[end + 1] == UInt8(ascii: "/")
+  case UInt8(ascii: "$"): return true
+  // The hyphens U+2010 and U+2011, and the currency signs from U+20A0 on.
+  case 0xE2: return bytes[end + 1] == 0x82 || bytes[end + 2] & 0xFE == 0x90
+  default: return false
   }
 }

@@ -164,14 +164,17 @@ private struct LetterCases {
 /// Eight bytes from an offset on, the first one lowest; 0 stands for those past the end.
 @inline(__always)
 private func eightBytes(of bytes: Span<UInt8>, at offset: Int) -> UInt64 {
-  let missing = offset &+ 8 &- bytes.count
-  if missing <= 0 { return eightBytes(inside: bytes, at: offset) }
-  if bytes.count >= 8 { return eightBytes(inside: bytes, at: bytes.count &- 8) >> (8 &* missing) }
-  var lanes: UInt64 = 0
-  for position in (offset..<bytes.count).reversed() {
-    lanes = lanes &<< 8 | UInt64(bytes[position])
+  offset &+ 8 <= bytes.count
+    ? eightBytes(inside: bytes, at: offset) : lastBytes(of: bytes, from: offset)
+}
+
+/// The bytes from an offset on, fewer than eight.
+@inline(never)
+private func lastBytes(of bytes: Span<UInt8>, from offset: Int) -> UInt64 {
+  if bytes.count >= 8 {
+    return eightBytes(inside: bytes, at: bytes.count - 8) >> (8 * (offset + 8 - bytes.count))
   }
-  return lanes
+  return (offset..<bytes.count).reversed().reduce(0) { $0 &<< 8 | UInt64(bytes[$1]) }
 }
 
 /// Eight bytes that lie inside the text.
