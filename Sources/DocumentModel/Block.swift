@@ -113,48 +113,6 @@ public struct Lines: Sendable {
   }
 }
 
-/// A table whose rows all have as many cells as the header.
-public struct Table: Sendable {
-  /// What the table looked like in the source.
-  public enum Shape: String, Sendable, CaseIterable {
-    /// Rows with `|` between the cells.
-    case pipe
-    /// One cell a line.
-    case flattened
-  }
-
-  /// The header cells; empty when there is none.
-  public var header: [Passage]
-
-  /// The rows, top to bottom.
-  public var rows: [[Passage]]
-
-  /// What the table is about, when its source says so.
-  public var caption: Passage?
-
-  /// What it looked like in the source.
-  public var shape: Shape
-
-  /// How likely it is that this is a table with just these cells, 0 to 1.
-  public var confidence: Double
-
-  /// The source text of the whole table, its separators included: what its origin is.
-  public var extent: [Text]
-
-  /// A table made from the source text `extent`.
-  public init(
-    header: [Passage], rows: [[Passage]], caption: Passage? = nil, shape: Shape,
-    confidence: Double, extent: [Text]
-  ) {
-    self.header = header
-    self.rows = rows
-    self.caption = caption
-    self.shape = shape
-    self.confidence = confidence
-    self.extent = extent
-  }
-}
-
 extension Block {
   /// Every text that the block came from, in order; their origins are the block's origin.
   public var extent: [Text] {
@@ -164,7 +122,7 @@ extension Block {
       [passage.text]
     case .list(let list): list.items.map(\.text)
     case .lines(let group): group.lines.map(\.text)
-    case .table(let table): table.extent + (table.caption.map { [$0.text] } ?? [])
+    case .table(let table): table.extent + (table.ownCaption.map { [$0.text] } ?? [])
     }
   }
 
@@ -172,13 +130,12 @@ extension Block {
   public mutating func forEachPassage<Failure: Error>(
     _ body: (inout Passage) throws(Failure) -> Void
   ) throws(Failure) {
-    switch self {
+    // The payload is moved out and back in, so that nobody else holds what `body` changes.
+    switch consume self {
     case .heading(var heading):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .heading(heading) }
       try body(&heading.passage)
     case .paragraph(var passage):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .paragraph(passage) }
       try body(&passage)
     case .caption(var passage):
@@ -191,21 +148,18 @@ extension Block {
       defer { self = .quote(passage) }
       try body(&passage)
     case .list(var list):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .list(list) }
       for index in list.items.indices { try body(&list.items[index]) }
     case .lines(var group):
-      self = .paragraph(Passage(Text.joined([])))
       defer { self = .lines(group) }
       for index in group.lines.indices { try body(&group.lines[index]) }
     case .table(var table):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .table(table) }
       for index in table.header.indices { try body(&table.header[index]) }
       for row in table.rows.indices {
         for column in table.rows[row].indices { try body(&table.rows[row][column]) }
       }
-      if var caption = table.caption {
+      if var caption = table.ownCaption {
         try body(&caption)
         table.caption = caption
       }

@@ -3,6 +3,7 @@
 import Cleaning
 import EntityTagging
 import HeadingDedup
+import MarkdownReading
 import Output
 import Reading
 public import StageKit
@@ -10,17 +11,20 @@ import TableExtraction
 
 extension StageRegistry {
   /// The stages that `sluice` comes with.
-  public static let standard = StageRegistry([
-    Clean.self,
-    DedupeHeadings.self,
-    ExtractTables.self,
-    ReadJSONL.self,
-    ReadText.self,
-    TagEntities.self,
-    WriteCSV.self,
-    WriteJSON.self,
-    WriteJSONL.self,
-    WriteMarkdown.self,
-    WriteText.self,
-  ])
+  public static let standard = StageRegistry(
+    [
+      Clean.self,
+      DedupeHeadings.self,
+      ExtractTables.self,
+      ReadJSONL.self,
+      ReadMarkdown.self,
+      ReadText.self,
+      TagEntities.self,
+      WriteCSV.self,
+      WriteJSON.self,
+      WriteJSONL.self,
+      WriteMarkdown.self,
+      WriteText.self,
+    ],
+    formats: [MarkdownFormat(), TextFormat()])
 }
