@@ -3,8 +3,10 @@
 internal import Diagnostics
 internal import YAMLTree
 
-/// Finds the places of an expression's parts in the file, through variables, quotes, escapes and
-/// folded lines. What comes of a variable stands where the variable does.
+/// Finds the places of an expression's parts in the file.
+///
+/// It sees through quotes, escapes and folded lines; what comes of a variable stands where the
+/// variable does.
 struct ExpressionPlaces {
   private let scalarSpan: SourceSpan
   /// The place of each byte of the text with variables in it, and of its end; nil when unknown.

@@ -4,8 +4,9 @@ import Expressions
 import Foundation
 import Testing
 
-/// The tables of facts and functions in the documentation are those of the declarations, and every
-/// example is an expression. `RECORD_REFERENCE=1` writes the tables anew, and fails.
+/// The tables of facts and functions in the documentation are those of the declarations.
+///
+/// Every example is an expression. `RECORD_REFERENCE=1` writes the tables anew, and fails.
 struct PageTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
 
