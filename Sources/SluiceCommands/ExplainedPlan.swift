@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
+import Expressions
 import PipelineDefinition
 import StageKit
 
@@ -30,7 +31,8 @@ struct ExplainedPlan {
     if !gates.isEmpty { result += "\nGates\n" }
     for gate in gates {
       let name = gate.name == gate.condition.text ? "" : gate.name + ": "
-      result += "   \(name)\(gate.condition.text)" + (gate.place.map { "  \(place($0))" } ?? "") + "\n"
+      result +=
+        "   \(name)\(gate.condition.text)" + (gate.place.map { "  \(place($0))" } ?? "") + "\n"
     }
     return result
   }
