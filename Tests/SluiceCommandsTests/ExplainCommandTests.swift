@@ -130,7 +130,7 @@ struct ExplainCommandTests {
 
         Gates
            failed_documents == 0  \(gated):10
-           few fail: share(failed_documents) < 5%  \(gated):11
+           few fail: share(failed_documents) < 5%  \(gated):12
 
         """), "\(text)")
     let json = await sluice("explain", gated, "--format", "json").output
