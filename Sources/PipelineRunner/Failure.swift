@@ -50,7 +50,7 @@ public struct Failure: Sendable {
     self.documentID = documentID ?? record.name
     uri = record.uri
     offset = record.offset
-    lineNumber = framing == .lines ? record.lineNumber : nil
+    lineNumber = framing == .wholeFile ? nil : record.lineNumber
     byteCount = record.bytes.count
     content = record.bytes
     self.stage = stage

@@ -33,6 +33,9 @@ public struct RunStatistics: Sendable {
   /// Records and documents that failed.
   public internal(set) var documentsFailed = 0
 
+  /// Records that hold no document, such as requests in a web archive, by what they are.
+  public internal(set) var recordsSkipped: [String: Int] = [:]
+
   /// Paths, folders and globs that led to no input.
   public internal(set) var inputsFailed = 0
 
@@ -109,6 +112,7 @@ public struct RunStatistics: Sendable {
     documentsRead += part.documentsRead
     documentsWritten += part.documentsWritten
     documentsFailed += part.documentsFailed
+    recordsSkipped.merge(part.recordsSkipped, uniquingKeysWith: +)
     inputsFailed += part.inputsFailed
     bytesRead += part.bytesRead
     blocks += part.blocks
@@ -135,6 +139,12 @@ extension RunStatistics {
         json.member("read", documentsRead)
         json.member("written", documentsWritten)
         json.member("failed", documentsFailed)
+      }
+      json.key("records_skipped")
+      json.object { json in
+        for (reason, count) in recordsSkipped.sorted(by: { $0.key < $1.key }) {
+          json.member(reason, count)
+        }
       }
       json.member("inputs_failed", inputsFailed)
       json.member("bytes", bytesRead)

@@ -30,6 +30,9 @@ struct RunSummary {
     for (index, output) in outputs.enumerated() {
       rows.append((index == 0 ? "outputs" : "", output))
     }
+    if !statistics.recordsSkipped.isEmpty {
+      rows.append(("skipped", entities(statistics.recordsSkipped)))
+    }
     let width = 18
     let lines = rows.map { name, value in
       "  " + name + String(repeating: " ", count: width - name.count) + value + "\n"

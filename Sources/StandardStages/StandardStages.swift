@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CSVReading
 import Cleaning
 import EntityTagging
 import HeadingDedup
@@ -8,6 +9,7 @@ import Output
 import Reading
 public import StageKit
 import TableExtraction
+import WARCReading
 
 extension StageRegistry {
   /// The stages that `sluice` comes with.
@@ -16,9 +18,11 @@ extension StageRegistry {
       Clean.self,
       DedupeHeadings.self,
       ExtractTables.self,
+      ReadCSV.self,
       ReadJSONL.self,
       ReadMarkdown.self,
       ReadText.self,
+      ReadWARC.self,
       TagEntities.self,
       WriteCSV.self,
       WriteJSON.self,
