@@ -69,7 +69,8 @@ final class InputStream {
           (raw, isRawAtEnd) = (piece[...], isAtEnd)
         }
         let before = bytes.count
-        let consumed = try decompressor.decompress(raw, into: &bytes, upTo: target - before)
+        let consumed = try decompressor.decompress(
+          raw, into: &bytes, upTo: min(target - before, RecordSource.batchSize))
         raw = raw.dropFirst(consumed)
         consumedCount += consumed
         expandedCount += bytes.count - before

@@ -39,7 +39,7 @@ struct ReadCSVTests {
     #expect(document.metadata["by"] == .string("Å, B"))
     #expect(document.source.offset == 50)
     #expect(document.conservationFaults() == [])
-    #expect(document.blocks.flatMap(\.extent).map { document.source.origin(of: $0) } == [[4..<29]])
+    #expect(document.blocks.flatMap(\.extent).map { document.source.origin(of: $0) } == [[4..<28]])
   }
 
   @Test(arguments: [

@@ -50,7 +50,7 @@ struct CompressedInputTests {
     return try folder.write(try compressor.compressed(plain), to: "\(name).\(compressor.suffix)")
   }
 
-  private static let lines = (0..<60_000).map { "line \($0) \($0 &* 2_654_435_761)\n" }.joined()
+  private static let lines = (0..<20_000).map { "line \($0) \($0 &* 2_654_435_761)\n" }.joined()
 
   @Test(arguments: Compressor.installed, [1, 4])
   func `lines come out as if they had not been compressed`(
@@ -61,7 +61,7 @@ struct CompressedInputTests {
       $0.width = width
     }
     #expect(outcome.exitCode == 0)
-    #expect(outcome.statistics.documentsRead == 60_000)
+    #expect(outcome.statistics.documentsRead == 20_000)
     let expected = Self.lines.split(separator: "\n").enumerated().map { "in-\($0 + 1): \($1)\n" }
     #expect(folder.text(of: "out.txt") == expected.joined())
   }
@@ -98,12 +98,12 @@ struct CompressedInputTests {
     let (outcome, reports) = await run(plan(TrialReader([cut, good]), lines: [folder["out.txt"]]))
     #expect(outcome.exitCode == 1)
     #expect(reports.ids == ["damaged-input"])
-    #expect(reports.diagnostics[0].message.contains("the file is cut off, after"))
+    #expect(reports.diagnostics.first?.message.contains("the file is cut off, after") == true)
     #expect(outcome.statistics.documentsFailed == 1)
     let text = folder.text(of: "out.txt") ?? ""
     #expect(text.hasPrefix("cut-1: line 0 0\ncut-2: line 1 "))
     #expect(text.hasSuffix("\nfine-1: fine\n"))
-    #expect(outcome.statistics.documentsWritten > 10_000)
+    #expect(outcome.statistics.documentsWritten > 3_000)
   }
 
   @Test(arguments: Compressor.installed)
@@ -121,14 +121,15 @@ struct CompressedInputTests {
 
   @Test(arguments: Compressor.installed)
   func `a bomb is refused at the limit`(compressor: Compressor) async throws {
-    // Blank lines are no records, so that nothing but the expansion bounds this.
-    let bomb = try file(String(repeating: "\n", count: 60_000_000), compressor, named: "bomb")
+    // A line that is too long is passed over, so that nothing but the expansion bounds this.
+    let bomb = try file(String(repeating: "x", count: 20_000_000), compressor, named: "bomb")
     let good = try folder.write("fine\n", to: "fine.txt")
     let (outcome, reports) = await run(plan(TrialReader([bomb, good]), lines: [folder["out.txt"]]))
     #expect(outcome.exitCode == 1)
     #expect(reports.ids == ["expansion-limit"])
     #expect(
-      reports.diagnostics[0].message.contains("the limit of 'max-expansion' is 250 times") == true)
+      reports.diagnostics.first?.message.contains("the limit of 'max-expansion' is 250 times")
+        == true)
     #expect(folder.text(of: "out.txt") == "fine-1: fine\n")
     let whole = TrialReader([bomb], framing: .wholeFile)
     let (_, large) = await run(plan(whole, lines: [folder["out.txt"]]))

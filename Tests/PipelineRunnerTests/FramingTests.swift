@@ -57,9 +57,10 @@ struct FramingTests {
   @Test func `a row that is too long fails alone`() throws {
     let long = String(repeating: "x", count: 600_000)
     let text = "h\na\n\(long)\nb\n\"\(long)\nc\n"
+    let found = try records(Array(text.utf8), .rows(Self.dialect), maximum: 1_000)
     #expect(
-      try records(Array(text.utf8), .rows(Self.dialect), maximum: 1_000) == [
-        "2 a [h]", "! oversized 3 at 4, 600000", "4 b [h]", "! unclosed-quote 5 at 600007, 600002",
+      found.map { $0.prefix { $0 != "," } } == [
+        "2 a [h]", "! record-too-large 3 at 4", "4 b [h]", "! unclosed-quote 5 at 600007",
         "6 c [h]",
       ])
   }
