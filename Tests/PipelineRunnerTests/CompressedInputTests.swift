@@ -37,7 +37,9 @@ enum Compressor: String, CaseIterable, Sendable {
 }
 
 // Skipped, and said to be, for a program that this machine does not have.
-@Suite(.timeLimit(.minutes(1)), .enabled(if: !Compressor.installed.isEmpty, "no gzip, no zstd"))
+@Suite(
+  .timeLimit(.minutes(5)), .serialized,
+  .enabled(if: !Compressor.installed.isEmpty, "no gzip, no zstd"))
 struct CompressedInputTests {
   let folder: TrialFolder
 
@@ -50,7 +52,11 @@ struct CompressedInputTests {
     return try folder.write(try compressor.compressed(plain), to: "\(name).\(compressor.suffix)")
   }
 
-  private static let lines = (0..<20_000).map { "line \($0) \($0 &* 2_654_435_761)\n" }.joined()
+  /// Half a megabyte in 3,000 lines, which is several pieces however it is read.
+  private static let lines = (1...3_000).map { line in
+    let numbers = (1...14).map { "\(line &* $0 &* 2_654_435_761)" }.joined(separator: " ")
+    return "line \(line) \(numbers)\n"
+  }.joined()
 
   @Test(arguments: Compressor.installed, [1, 4])
   func `lines come out as if they had not been compressed`(
@@ -61,7 +67,7 @@ struct CompressedInputTests {
       $0.width = width
     }
     #expect(outcome.exitCode == 0)
-    #expect(outcome.statistics.documentsRead == 20_000)
+    #expect(outcome.statistics.documentsRead == 3_000)
     let expected = Self.lines.split(separator: "\n").enumerated().map { "in-\($0 + 1): \($1)\n" }
     #expect(folder.text(of: "out.txt") == expected.joined())
   }
@@ -101,9 +107,9 @@ struct CompressedInputTests {
     #expect(reports.diagnostics.first?.message.contains("the file is cut off, after") == true)
     #expect(outcome.statistics.documentsFailed == 1)
     let text = folder.text(of: "out.txt") ?? ""
-    #expect(text.hasPrefix("cut-1: line 0 0\ncut-2: line 1 "))
+    #expect(text.hasPrefix("cut-1: line 1 2654435761 "))
     #expect(text.hasSuffix("\nfine-1: fine\n"))
-    #expect(outcome.statistics.documentsWritten > 3_000)
+    #expect(outcome.statistics.documentsWritten > 500)
   }
 
   @Test(arguments: Compressor.installed)
