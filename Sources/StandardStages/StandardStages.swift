@@ -2,6 +2,7 @@
 
 import CSVReading
 import Cleaning
+import DocumentFilter
 import EntityTagging
 import HeadingDedup
 import MarkdownReading
@@ -17,7 +18,9 @@ extension StageRegistry {
     [
       Clean.self,
       DedupeHeadings.self,
+      DropDocuments.self,
       ExtractTables.self,
+      KeepDocuments.self,
       ReadCSV.self,
       ReadJSONL.self,
       ReadMarkdown.self,
