@@ -24,8 +24,7 @@ struct InitCommandTests {
     let result = await sluice("init", folder["new"], "--ci", service, registry: .standard)
     #expect(result.exitCode == 0, "\(result.errors)")
     let paths = [
-      "Pipelines/documents.yaml", "Pipelines/documents.test.yaml",
-      "Pipelines/pipeline.schema.json", "Documents/harbour.txt", recipe,
+      "Pipelines/documents.yaml", "Pipelines/pipeline.schema.json", "Documents/harbour.txt", recipe,
     ]
     #expect(result.output == paths.map { "wrote   \(folder["new"])/\($0)\n" }.joined())
     for path in paths { #expect(folder.text(of: "new/\(path)")?.isEmpty == false) }
