@@ -6,7 +6,7 @@ public import StageKit
 /// Reads JSON Lines: an object a line, one field of which is the text.
 ///
 /// - Input: UTF-8; blank lines are skipped.
-/// - Output: the structure of the text as `read-text` finds it; every other field becomes metadata.
+/// - Output: the structure of the text as the reader of its format finds it; every other field becomes metadata.
 ///   Origins count bytes of the file. JSON syntax and the id are recorded as markup.
 /// - Complexity: O(*n*) in the bytes.
 public struct ReadJSONL: Reader {
@@ -14,7 +14,8 @@ public struct ReadJSONL: Reader {
   public static let descriptor = StageDescriptor(
     name: "read-jsonl", summary: "Read JSON Lines, a document a line, and find its structure.",
     discussion: """
-      The text of `text-field` is treated as `read-text` treats a file. The document is called by \
+      The text of `text-field` is treated as the reader of its `format` treats a file: as \
+      `read-text` does, unless the setting says otherwise. The document is called by \
       `id-field`; where that is missing, by the file and the line. The other fields go to the \
       metadata: text as it is, everything else as JSON.
       """,
@@ -22,7 +23,7 @@ public struct ReadJSONL: Reader {
       paths: [articles.jsonl]
       text-field: body
       """,
-    settings: [paths, textField, idField, maximumSize], rules: [loneSurrogates],
+    settings: [paths, textField, idField, format, maximumSize], rules: [loneSurrogates],
     provides: [.documents])
 
   static let paths = Setting<[InputPath]>(
@@ -31,6 +32,9 @@ public struct ReadJSONL: Reader {
     "text-field", default: "text", "The field that holds the text; it must be a string.")
   static let idField = Setting(
     "id-field", default: "id", "The field that holds the id, a string or a number.")
+  static let format = Setting(
+    "format", default: FormatName.text,
+    "The format of the text, with its reader's default settings.")
   static let maximumSize = Setting(
     "max-size", default: ByteSize.megabytes(256), in: ByteSize(1)...ByteSize.megabytes(1_000),
     "The longest line that is read; a longer one fails alone.")
@@ -49,15 +53,19 @@ public struct ReadJSONL: Reader {
 
   private let textField: String
   private let idField: String
+  private let format: any DocumentFormat
 
   /// Makes the reader.
   ///
-  /// - Throws: `StageError` with id `same-field` when text and id are to come from one field.
+  /// - Throws: `StageError` with id `same-field` when text and id are to come from one field, and
+  ///   `missing-format` when the format is not installed.
   public init(settings: StageSettings) throws(StageError) {
     inputs = settings[Self.paths]
     maximumRecordSize = settings[Self.maximumSize]
     textField = settings[Self.textField]
     idField = settings[Self.idField]
+    let format = settings[Self.format]
+    self.format = format == .text ? TextFormat() : try settings.format(format)
     if textField == idField {
       throw StageError(
         "same-field", "'text-field' and 'id-field' are both '\(textField)'",
@@ -120,7 +128,7 @@ public struct ReadJSONL: Reader {
       }
     }
     document.ledger.noteMarkup(consumed..<record.bytes.count)
-    document.findStructure()
+    try format.fill(&document, from: nil, in: &context)
     return document
   }
 

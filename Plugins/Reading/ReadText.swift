@@ -25,7 +25,8 @@ public struct ReadText: Reader {
     example: """
       paths: ["Examples/articles/*.txt"]
       """,
-    settings: [paths, encoding, maximumSize], rules: [strayBytes], provides: [.documents])
+    settings: [paths, encoding, maximumSize], rules: [DecodedText.strayBytes],
+    provides: [.documents])
 
   static let paths = Setting<[InputPath]>(
     required: "paths", "Files, folders, globs, or `-` for standard input.")
@@ -35,9 +36,6 @@ public struct ReadText: Reader {
   static let maximumSize = Setting(
     "max-size", default: ByteSize.megabytes(256), in: ByteSize(1)...ByteSize.megabytes(1_000),
     "The largest file that is read; a larger one fails alone.")
-
-  static let strayBytes = Rule(
-    "stray-bytes", "A byte that is not UTF-8 was read as Windows-1252.")
 
   /// Where the files are.
   public let inputs: [InputPath]
@@ -64,40 +62,7 @@ public struct ReadText: Reader {
   public func document(
     from record: InputRecord, in context: inout StageContext
   ) throws(StageError) -> Document {
-    let decoded = try DecodedText(record.bytes, as: encoding)
-    let source =
-      decoded.map.isIdentity
-      ? Source(uri: record.uri, mediaType: "text/plain", offset: record.offset, utf8: record.bytes)
-      : Source(
-        uri: record.uri, mediaType: "text/plain", offset: record.offset, bytes: record.bytes,
-        text: decoded.text, map: decoded.map)
-    var document = Document(id: record.name, source: source)
-    document.ledger.stage = Self.descriptor.name
-    if decoded.markLength > 0 { document.ledger.noteMarkup(0..<decoded.markLength) }
-    document.ledger.count(Self.strayBytes, decoded.strayByteCount)
-    if decoded.strayByteCount > 0 {
-      context.warn("\(decoded.strayByteCount) bytes are not UTF-8 and were read as Windows-1252")
-    }
-    document.findStructure()
-    return document
-  }
-}
-
-extension Document {
-  /// Fills the blocks from the text of the source, and notes the markup consumed.
-  mutating func findStructure() {
-    var finder = StructureFinder(source)
-    var markup: [Range<Int>] = []
-    blocks = finder.blocks { markup.append($0) }
-    for range in markup { ledger.noteMarkup(range) }
-    if case .heading(let heading) = blocks.first(where: \.isHeading), heading.level == 1 {
-      metadata.add("title", .string(heading.passage.text.string))
-    }
-  }
-}
-
-extension Block {
-  fileprivate var isHeading: Bool {
-    if case .heading = self { true } else { false }
+    try TextFormat().document(
+      from: record, as: DecodedText(record.bytes, as: encoding), in: &context)
   }
 }

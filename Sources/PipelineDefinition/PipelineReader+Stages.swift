@@ -196,7 +196,8 @@ extension PipelineReader {
     at place: SourceSpan
   ) -> (any Stage)? {
     let readFile = loader.readFile
-    let settings = StageSettings(values) { path throws(StageError) in
+    let settings = StageSettings(values, formats: loader.catalogue.formats) {
+      path throws(StageError) in
       if let bytes = resources[path] { return bytes }
       return try readFile(path)
     }

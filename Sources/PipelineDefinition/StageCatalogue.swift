@@ -12,6 +12,8 @@ struct StageCatalogue: Sendable {
     case step
   }
 
+  /// The formats that readers may ask for.
+  let formats: [any DocumentFormat]
   private let stages: [String: any Stage.Type]
   /// The names of the readers, in alphabetical order.
   private let readerNames: [String]
@@ -20,6 +22,7 @@ struct StageCatalogue: Sendable {
   private let providers: [Provision: [String]]
 
   init(_ registry: StageRegistry) {
+    formats = registry.formats
     stages = Dictionary(uniqueKeysWithValues: zip(registry.names, registry.stages))
     readerNames = registry.stages.filter { $0 is any Reader.Type }.map { $0.descriptor.name }
     stepNames = registry.stages.filter { !($0 is any Reader.Type) }.map { $0.descriptor.name }

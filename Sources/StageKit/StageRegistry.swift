@@ -5,10 +5,14 @@ public struct StageRegistry: Sendable {
   /// The stages, by name.
   public let stages: [any Stage.Type]
 
-  /// A registry of `stages`.
+  /// The formats that readers find documents in.
+  public let formats: [any DocumentFormat]
+
+  /// A registry of `stages`, whose readers may use `formats`.
   ///
   /// - Precondition: No two stages have the same name.
-  public init(_ stages: [any Stage.Type]) {
+  public init(_ stages: [any Stage.Type], formats: [any DocumentFormat] = []) {
+    self.formats = formats
     self.stages = stages.sorted { $0.descriptor.name < $1.descriptor.name }
     for (left, right) in zip(self.stages, self.stages.dropFirst()) {
       precondition(

@@ -8,16 +8,23 @@ public struct StageSettings: Sendable {
   public typealias ResourceReader = @Sendable (_ path: String) throws(StageError) -> [UInt8]
 
   private let values: [String: RawSetting]
+  private let formats: [any DocumentFormat]
   private let readResource: ResourceReader
 
-  /// Settings as checked; `values` has those that were written, by name.
+  /// Settings as checked.
+  ///
+  /// - Parameters:
+  ///   - values: Those that were written, by name.
+  ///   - formats: The formats that readers may ask for.
+  ///   - readResource: Reads a file that the stage needs.
   public init(
-    _ values: [String: RawSetting] = [:],
+    _ values: [String: RawSetting] = [:], formats: [any DocumentFormat] = [],
     readResource: @escaping ResourceReader = { path throws(StageError) in
       throw StageError("missing-resource", "no file '\(path)' is at hand here")
     }
   ) {
     self.values = values
+    self.formats = formats
     self.readResource = readResource
   }
 
@@ -34,6 +41,17 @@ public struct StageSettings: Sendable {
       preconditionFailure("setting '\(name)' was not checked: \(raw)")
     }
     return value
+  }
+
+  /// The installed format of this name, for a reader whose records hold documents in it.
+  ///
+  /// - Throws: `StageError` with id `missing-format`.
+  public func format(_ name: FormatName) throws(StageError) -> any DocumentFormat {
+    if let format = formats.first(where: { $0.name == name }) { return format }
+    let names = formats.map { "'\($0.name.rawValue)'" }.sorted().joined(separator: ", ")
+    throw StageError(
+      "missing-format",
+      "the format '\(name.rawValue)' is not installed; there are \(names.isEmpty ? "none" : names)")
   }
 
   /// The file at `path`, as a stage needs it once, when it is made.

@@ -24,9 +24,10 @@ extension MapStage {
 extension StageSettings {
   /// Settings whose resource files are the strings in `resources`, by path.
   public static func forTrials(
-    _ values: [String: RawSetting] = [:], resources: [String: String] = [:]
+    _ values: [String: RawSetting] = [:], formats: [any DocumentFormat] = [],
+    resources: [String: String] = [:]
   ) -> StageSettings {
-    StageSettings(values) { path throws(StageError) in
+    StageSettings(values, formats: formats) { path throws(StageError) in
       guard let text = resources[path] else {
         throw StageError("missing-resource", "no file '\(path)' is at hand here")
       }

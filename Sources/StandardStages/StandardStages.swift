@@ -10,17 +10,19 @@ import TableExtraction
 
 extension StageRegistry {
   /// The stages that `sluice` comes with.
-  public static let standard = StageRegistry([
-    Clean.self,
-    DedupeHeadings.self,
-    ExtractTables.self,
-    ReadJSONL.self,
-    ReadText.self,
-    TagEntities.self,
-    WriteCSV.self,
-    WriteJSON.self,
-    WriteJSONL.self,
-    WriteMarkdown.self,
-    WriteText.self,
-  ])
+  public static let standard = StageRegistry(
+    [
+      Clean.self,
+      DedupeHeadings.self,
+      ExtractTables.self,
+      ReadJSONL.self,
+      ReadText.self,
+      TagEntities.self,
+      WriteCSV.self,
+      WriteJSON.self,
+      WriteJSONL.self,
+      WriteMarkdown.self,
+      WriteText.self,
+    ],
+    formats: [TextFormat()])
 }

@@ -67,6 +67,11 @@ struct ReadJSONLTests {
     #expect(error?.id == "same-field")
   }
 
+  @Test func `a format that is not installed is refused when the reader is made`() {
+    let error = #expect(throws: StageError.self) { try read("{}", ["format": .string("html")]) }
+    #expect(error?.id == "missing-format")
+  }
+
   @Test(arguments: 0..<100)
   func `every byte of any record is accounted for`(_ seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))

@@ -9,6 +9,8 @@ import StandardStages
 struct Newsroom {
   static func main() async {
     await SluiceTool.main(
-      registry: StageRegistry(StageRegistry.standard.stages + [MaskNumbers.self]))
+      registry: StageRegistry(
+        StageRegistry.standard.stages + [MaskNumbers.self], formats: StageRegistry.standard.formats)
+    )
   }
 }

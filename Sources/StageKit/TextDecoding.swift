@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DocumentModel
-import StageKit
+public import DocumentModel
 import TextScanning
 
 /// The encodings that a text file may be read in.
-enum TextEncoding: String, CaseIterable, SettingChoice {
+public enum TextEncoding: String, CaseIterable, SettingChoice {
   /// By byte order mark; without one UTF-8, and single bytes that are not as Windows-1252.
   case auto
   /// UTF-8; anything else fails the document.
@@ -19,48 +18,59 @@ enum TextEncoding: String, CaseIterable, SettingChoice {
 }
 
 /// Text decoded from bytes, with the map between them.
-struct DecodedText {
-  var text: [UInt8]
-  var map: SourceMap
+public struct DecodedText: Sendable {
+  /// The rule under which bytes that were read as Windows-1252 are counted.
+  public static let strayBytes = Rule(
+    "stray-bytes", "A byte that is not UTF-8 was read as Windows-1252.")
 
-  /// The byte order mark and the like before the text, in bytes.
-  var markLength = 0
+  /// The text, valid UTF-8.
+  public var text: [UInt8]
+
+  /// How offsets of the text become offsets of the bytes.
+  public var map: SourceMap
+
+  /// The byte order mark before the text, in bytes.
+  public var markLength = 0
 
   /// Bytes that were not UTF-8 where that was expected, and were read as Windows-1252.
-  var strayByteCount = 0
+  public var strayByteCount = 0
 
-  /// Decodes the bytes of a file.
+  /// Text that was decoded elsewhere, with its map.
+  public init(text: [UInt8], map: SourceMap) {
+    self.text = text
+    self.map = map
+  }
+
+  /// Decodes the bytes of a file, or of the payload that begins at `start`.
   ///
   /// - Throws: `StageError` with id `not-utf-8` or `not-utf-16`, naming the first byte at fault.
-  init(_ bytes: [UInt8], as encoding: TextEncoding) throws(StageError) {
+  public init(
+    _ bytes: [UInt8], from start: Int = 0, as encoding: TextEncoding
+  ) throws(StageError) {
+    let payload = bytes[start...]
     switch encoding {
-    case .auto where bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+    case .auto where payload.starts(with: [0xFF, 0xFE]) || payload.starts(with: [0xFE, 0xFF]),
       .utf16:
-      try self.init(utf16: bytes)
-    case .auto: self.init(utf8: bytes, strayBytesAllowed: true)
+      try self.init(utf16: bytes, from: start)
+    case .auto: self.init(utf8: bytes, from: start, strayBytesAllowed: true)
     case .utf8:
-      if let offset = firstInvalidUTF8(in: bytes.span) {
+      if let offset = firstInvalidUTF8(in: bytes.span, from: start) {
         throw StageError(
           "not-utf-8",
           "byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) at offset \(offset) is not UTF-8",
           help: "set 'encoding: auto' to read such bytes as Windows-1252")
       }
-      self.init(utf8: bytes, strayBytesAllowed: false)
-    case .windows1252: self.init(singleBytes: bytes, table: windows1252)
-    case .latin1: self.init(singleBytes: bytes, table: [])
+      self.init(utf8: bytes, from: start, strayBytesAllowed: false)
+    case .windows1252: self.init(singleBytes: bytes, from: start, table: windows1252)
+    case .latin1: self.init(singleBytes: bytes, from: start, table: [])
     }
   }
 
-  private init(text: [UInt8], map: SourceMap) {
-    self.text = text
-    self.map = map
-  }
-
-  private init(utf8 bytes: [UInt8], strayBytesAllowed: Bool) {
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  private init(utf8 bytes: [UInt8], from payload: Int, strayBytesAllowed: Bool) {
+    var start = payload + (bytes[payload...].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     guard strayBytesAllowed, var stray = firstInvalidUTF8(in: bytes.span, from: start) else {
       self.init(text: bytes, map: .identity)
-      markLength = start
+      markLength = start - payload
       if start > 0 {
         // The mark is no part of the text; the rest corresponds one for one.
         text = Array(bytes[start...])
@@ -70,7 +80,7 @@ struct DecodedText {
       return
     }
     self.init(text: [], map: SourceMap(startingAt: start))
-    markLength = start
+    markLength = start - payload
     text.reserveCapacity(bytes.count + bytes.count / 8)
     while true {
       text.append(contentsOf: bytes[start..<stray])
@@ -89,11 +99,12 @@ struct DecodedText {
   ///
   /// - Parameters:
   ///   - bytes: ASCII and whatever `table` says.
+  ///   - start: Where the text begins in them.
   ///   - table: The scalars of the bytes from 0x80 on; those past it stand for themselves.
-  private init(singleBytes bytes: [UInt8], table: [UInt16]) {
-    self.init(text: [], map: SourceMap())
+  private init(singleBytes bytes: [UInt8], from start: Int, table: [UInt16]) {
+    self.init(text: [], map: SourceMap(startingAt: start))
     text.reserveCapacity(bytes.count + bytes.count / 8)
-    var offset = 0
+    var offset = start
     while offset < bytes.count {
       let length = asciiPrefixLength(of: bytes.span, from: offset)
       text.append(contentsOf: bytes[offset..<offset + length])
@@ -108,15 +119,15 @@ struct DecodedText {
     }
   }
 
-  private init(utf16 bytes: [UInt8]) throws(StageError) {
-    let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    let isBigEndian = bytes.starts(with: [0xFE, 0xFF])
-    var offset = hasMark ? 2 : 0
+  private init(utf16 bytes: [UInt8], from start: Int) throws(StageError) {
+    let isBigEndian = bytes[start...].starts(with: [0xFE, 0xFF])
+    let hasMark = isBigEndian || bytes[start...].starts(with: [0xFF, 0xFE])
+    var offset = start + (hasMark ? 2 : 0)
     self.init(text: [], map: SourceMap(startingAt: offset))
-    markLength = offset
-    guard bytes.count.isMultiple(of: 2) else {
+    markLength = offset - start
+    guard (bytes.count - start).isMultiple(of: 2) else {
       throw StageError(
-        "not-utf-16", "the file has \(bytes.count) bytes, UTF-16 needs an even number")
+        "not-utf-16", "the text has \(bytes.count - start) bytes, UTF-16 needs an even number")
     }
     func unit(_ offset: Int) -> UInt16 {
       isBigEndian
