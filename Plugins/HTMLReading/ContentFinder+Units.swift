@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+
+extension ContentFinder {
+  /// Drops groups of links, stray words and headings without text inside `container`.
+  ///
+  /// - Complexity: O(*n*) in the nodes.
+  mutating func judgeUnits(in container: Container) {
+    let range = measures.units(from: container.index, to: container.end)
+    let prose = range.filter { measures.units[$0].isProse && !isDropped(measures.units[$0]) }
+    dropLinkGroups(in: container, prose: prose)
+    if !prose.isEmpty { dropFragments(range) }
+    dropEmptySections()
+  }
+
+  /// Drops lists and tables that are all links, and paragraphs that are.
+  private mutating func dropLinkGroups(in container: Container, prose: [Int]) {
+    let nodes = page.tree.nodes
+    var index = container.index
+    let containerLength = max(1, length(of: container.index))
+    while index < container.end {
+      let node = nodes[index]
+      guard !node.isText, dropOf[index] < 0, isGroup(node.tag) else {
+        index += 1
+        continue
+      }
+      let end = Int(node.end)
+      let units = measures.units(from: index, to: end)
+      let length = measures.lengthSums[units.upperBound] - measures.lengthSums[units.lowerBound]
+      let links = measures.linkSums[units.upperBound] - measures.linkSums[units.lowerBound]
+      let isLinks = length > 0 && links * 10 >= length * 7
+      let isAtEdge =
+        units.lowerBound > (prose.last ?? 0) || units.lowerBound < (prose.first ?? .max)
+      let average = length / max(1, units.count)
+      if isLinks, length * 2 < containerLength, average < 130,
+        isAtEdge ? !followsReferenceHeading(units.lowerBound) : average < 30 && units.count > 3
+      {
+        drop(index, to: end, by: PageRules.linkList)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    for number in measures.units(from: container.index, to: container.end) {
+      let unit = measures.units[number]
+      guard unit.linkDensity > 0.66, unit.length < 100, !isDropped(unit) else { continue }
+      switch nodes[unit.block].tag {
+      case .p, .div, .section, .article, .body, .main, .center, .form, .header, .details:
+        dropUnit(unit, by: PageRules.linkList)
+      default: break
+      }
+    }
+  }
+
+  private func isGroup(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .ul, .ol, .table, .dl: true
+    default: false
+    }
+  }
+
+  /// Whether the heading before the unit announces links that are part of the content.
+  private func followsReferenceHeading(_ number: Int) -> Bool {
+    guard number > 0, number <= measures.units.count else { return false }
+    let unit = measures.units[number - 1]
+    guard page.tree.nodes[unit.block].tag.headingLevel != nil else { return unit.endsSentence }
+    let heading = page.tree.nodes[unit.first...unit.last].filter(\.isText)
+      .flatMap { page.bytes(of: $0) }
+    let words = String(decoding: heading, as: UTF8.self).lowercased()
+    return ["see also", "external link", "reference", "further reading", "notes", "sources"]
+      .contains { words.contains($0) }
+  }
+
+  /// Drops a few words on their own in an element that holds no prose: labels, dates, counts.
+  private mutating func dropFragments(_ range: Range<Int>) {
+    let nodes = page.tree.nodes
+    for number in range {
+      let unit = measures.units[number]
+      guard unit.length < 40, !unit.endsSentence, !isDropped(unit) else { continue }
+      switch nodes[unit.block].tag {
+      case .div, .section, .article, .body, .main, .header, .form, .label, .legend, .center:
+        if prose(of: unit.block) == 0 { dropUnit(unit, by: PageRules.fragment) }
+      default: break
+      }
+    }
+  }
+
+  /// Drops headings after which no text is left before the next heading of their rank.
+  private mutating func dropEmptySections() {
+    let nodes = page.tree.nodes
+    // What comes next below: the level of a kept heading, 7 for text, 0 for nothing.
+    var below = 0
+    for number in measures.units.indices.reversed() {
+      let unit = measures.units[number]
+      if isDropped(unit) { continue }
+      guard let level = nodes[unit.block].tag.headingLevel else {
+        below = 7
+        continue
+      }
+      if level == 1 || below > level {
+        below = level
+      } else {
+        dropUnit(unit, by: PageRules.emptySection)
+      }
+    }
+  }
+}
