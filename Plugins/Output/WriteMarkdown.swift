@@ -14,8 +14,9 @@ public struct WriteMarkdown: OutputStage {
     discussion: """
       The metadata become YAML front matter. Headings, lists, quotes and code are Markdown's own, \
       tables are pipe tables of GitHub Flavored Markdown, captions stand in italics. Text that \
-      would be read as Markdown is escaped, and no more than that. The file is called after the \
-      document's id, with `.md`.
+      would be read as Markdown is escaped, and no more than that. With `tables: restore` a table \
+      that was recovered from text is a block of code with the lines that it was made from. The file \
+      is called after the document's id, with `.md`.
 
       With `entity-marks: true` each entity becomes a bracketed span with its label as class, as \
       Pandoc reads it: `[Uzbekistan]{.GPE}`.
@@ -24,7 +25,7 @@ public struct WriteMarkdown: OutputStage {
       directory: out/markdown
       entity-marks: true
       """,
-    settings: [directory, entityMarks], needs: [.documents])
+    settings: [directory, entityMarks, TableForm.setting], needs: [.documents])
 
   static let directory = Setting<OutputDirectory>(
     required: "directory", "Folder that receives a file a document.")
@@ -33,18 +34,26 @@ public struct WriteMarkdown: OutputStage {
 
   private let directory: OutputDirectory
   private let marksEntities: Bool
+  private let tableForm: TableForm
 
   /// Creates the stage; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
     directory = settings[Self.directory]
     marksEntities = settings[Self.entityMarks]
+    tableForm = settings[TableForm.setting]
   }
 
   /// Writes one file; never fails a document.
   public func write(_ document: borrowing Document, to outputs: inout DocumentOutputs) {
     var page = MarkdownPage(
       bytes: document.metadata.frontMatter, marksEntities: marksEntities)
-    for block in document.blocks { page.append(block) }
+    for block in document.blocks {
+      if case .table(let table) = block, let lines = tableForm.lines(of: table, in: document) {
+        page.append(code: lines[...])
+      } else {
+        page.append(block)
+      }
+    }
     outputs.write(page.bytes, as: fileName(of: document.id, ending: ".md"), in: directory)
   }
 }
@@ -110,7 +119,7 @@ private struct MarkdownPage {
     appendBlock("", [[UInt8(ascii: "*")] + words + [UInt8(ascii: "*")]])
   }
 
-  private mutating func append(code: ArraySlice<UInt8>) {
+  mutating func append(code: ArraySlice<UInt8>) {
     let tick = UInt8(ascii: "`")
     var longest = 0
     var run = 0
@@ -150,8 +159,8 @@ private struct MarkdownPage {
   }
 
   private mutating func append(_ table: Table) {
-    if let caption = table.caption { append(caption: caption) }
-    let columns = max(table.header.count, table.rows.first?.count ?? 0)
+    if let caption = table.ownCaption { append(caption: caption) }
+    let columns = table.columnCount
     if columns == 0 { return }
     beginBlock()
     append(row: table.header, columns: columns)

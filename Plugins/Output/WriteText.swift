@@ -14,25 +14,34 @@ public struct WriteText: OutputStage {
     discussion: """
       A blank line stands between blocks. List items have a line each, after `- ` or their number; \
       table rows have a line each with tabs between the cells, below the caption. Line breaks and \
-      tabs inside a cell become blanks. The file is called after the document's id, with `.txt`.
+      tabs inside a cell become blanks. With `tables: restore` the lines stand there that the table \
+      was made from. The file is called after the document's id, with `.txt`.
       """,
     example: "directory: out/text",
-    settings: [directory], needs: [.documents])
+    settings: [directory, TableForm.setting], needs: [.documents])
 
   static let directory = Setting<OutputDirectory>(
     required: "directory", "Folder that receives a file a document.")
 
   private let directory: OutputDirectory
+  private let tableForm: TableForm
 
   /// Creates the stage; settings arrive checked, so this never throws.
-  public init(settings: StageSettings) { directory = settings[Self.directory] }
+  public init(settings: StageSettings) {
+    directory = settings[Self.directory]
+    tableForm = settings[TableForm.setting]
+  }
 
   /// Writes one file; never fails a document.
   public func write(_ document: borrowing Document, to outputs: inout DocumentOutputs) {
     var bytes: [UInt8] = []
     for (index, block) in document.blocks.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: "\n")) }
-      append(block, to: &bytes)
+      if case .table(let table) = block, let lines = tableForm.lines(of: table, in: document) {
+        bytes += lines + [UInt8(ascii: "\n")]
+      } else {
+        append(block, to: &bytes)
+      }
     }
     outputs.write(bytes, as: fileName(of: document.id, ending: ".txt"), in: directory)
   }
@@ -50,7 +59,7 @@ public struct WriteText: OutputStage {
     case .lines(let group):
       for line in group.lines { append(line: line, to: &bytes) }
     case .table(let table):
-      if let caption = table.caption { append(line: caption, to: &bytes) }
+      if let caption = table.ownCaption { append(line: caption, to: &bytes) }
       if !table.header.isEmpty { append(row: table.header, to: &bytes) }
       for row in table.rows { append(row: row, to: &bytes) }
     }

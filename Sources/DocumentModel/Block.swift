@@ -113,48 +113,6 @@ public struct Lines: Sendable {
   }
 }
 
-/// A table whose rows all have as many cells as the header.
-public struct Table: Sendable {
-  /// What the table looked like in the source.
-  public enum Shape: String, Sendable, CaseIterable {
-    /// Rows with `|` between the cells.
-    case pipe
-    /// One cell a line.
-    case flattened
-  }
-
-  /// The header cells; empty when there is none.
-  public var header: [Passage]
-
-  /// The rows, top to bottom.
-  public var rows: [[Passage]]
-
-  /// What the table is about, when its source says so.
-  public var caption: Passage?
-
-  /// What it looked like in the source.
-  public var shape: Shape
-
-  /// How likely it is that this is a table with just these cells, 0 to 1.
-  public var confidence: Double
-
-  /// The source text of the whole table, its separators included: what its origin is.
-  public var extent: [Text]
-
-  /// A table made from the source text `extent`.
-  public init(
-    header: [Passage], rows: [[Passage]], caption: Passage? = nil, shape: Shape,
-    confidence: Double, extent: [Text]
-  ) {
-    self.header = header
-    self.rows = rows
-    self.caption = caption
-    self.shape = shape
-    self.confidence = confidence
-    self.extent = extent
-  }
-}
-
 extension Block {
   /// Every text that the block came from, in order; their origins are the block's origin.
   public var extent: [Text] {
@@ -164,7 +122,7 @@ extension Block {
       [passage.text]
     case .list(let list): list.items.map(\.text)
     case .lines(let group): group.lines.map(\.text)
-    case .table(let table): table.extent + (table.caption.map { [$0.text] } ?? [])
+    case .table(let table): table.extent + (table.ownCaption.map { [$0.text] } ?? [])
     }
   }
 
@@ -205,7 +163,7 @@ extension Block {
       for row in table.rows.indices {
         for column in table.rows[row].indices { try body(&table.rows[row][column]) }
       }
-      if var caption = table.caption {
+      if var caption = table.ownCaption {
         try body(&caption)
         table.caption = caption
       }

@@ -181,6 +181,7 @@ private struct DocumentForm: ~Copyable {
       writer.verbatim(#","caption_entities":["#)
       writeEntities(of: caption)
       writer.endArray()
+      if table.isCaptionLinked { writer.verbatim(#","caption_linked":true"#) }
     } else {
       writer.null()
     }
@@ -188,6 +189,7 @@ private struct DocumentForm: ~Copyable {
     writer.string(table.shape.rawValue)
     writer.verbatim(#","confidence":"#)
     writer.decimal(table.confidence, places: 3)
+    writeSemantics(of: table)
     writer.verbatim(#","origin":"#)
     writeOrigin(of: table.extent)
     writer.verbatim(#","entities":["#)
@@ -198,6 +200,43 @@ private struct DocumentForm: ~Copyable {
       for (column, cell) in cells.enumerated() {
         writeEntities(of: cell, at: (row: row, column: column))
       }
+    }
+    writer.endArray()
+  }
+
+  /// Writes what is known of rows and columns, as far as it is not what it is by default.
+  private mutating func writeSemantics(of table: Table) {
+    if table.headerRowCount != (table.header.isEmpty ? 0 : 1) {
+      writer.verbatim(#","header_rows":"#)
+      writer.integer(table.headerRowCount)
+    }
+    if table.headerColumnCount > 0 {
+      writer.verbatim(#","header_columns":"#)
+      writer.integer(table.headerColumnCount)
+    }
+    if !table.columnTypes.isEmpty {
+      writer.verbatim(#","columns":["#)
+      for type in table.columnTypes {
+        writer.beginObject()
+        writer.verbatim(#""type":"#)
+        writer.string(type.rawValue)
+        writer.endObject()
+      }
+      writer.endArray()
+    }
+    if table.spans.isEmpty { return }
+    writer.verbatim(#","spans":["#)
+    for span in table.spans {
+      writer.beginObject()
+      writer.verbatim(#""row":"#)
+      if let row = span.row { writer.integer(row) } else { writer.null() }
+      writer.verbatim(#","column":"#)
+      writer.integer(span.column)
+      writer.verbatim(#","rows":"#)
+      writer.integer(span.rowCount)
+      writer.verbatim(#","columns":"#)
+      writer.integer(span.columnCount)
+      writer.endObject()
     }
     writer.endArray()
   }

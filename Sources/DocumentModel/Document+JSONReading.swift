@@ -171,6 +171,7 @@ private struct DocumentReader {
     for value in try members["entities"].elements() {
       try add(JSONMembers(value), to: &table)
     }
+    try addSemantics(members, to: &table)
     let caption = try members["caption"]
     if caption.kind != .null {
       var passage = Passage(
@@ -179,8 +180,30 @@ private struct DocumentReader {
         passage.entities.append(try entity(JSONMembers(value), in: passage.text))
       }
       table.caption = passage
+      table.isCaptionLinked = try members.optional("caption_linked")?.boolean() ?? false
     }
     return table
+  }
+
+  /// Adds what the form says of rows and columns besides their cells.
+  private func addSemantics(_ members: JSONMembers, to table: inout Table) throws(JSONError) {
+    if let count = try members.optional("header_rows")?.integer() { table.headerRowCount = count }
+    table.headerColumnCount = try members.optional("header_columns")?.integer() ?? 0
+    for value in try members.optional("columns")?.elements() ?? [] {
+      let name = try JSONMembers(value)["type"]
+      guard let type = Table.ColumnType(rawValue: try name.string()) else {
+        throw JSONError("no column has this type", at: name.range.lowerBound)
+      }
+      table.columnTypes.append(type)
+    }
+    for value in try members.optional("spans")?.elements() ?? [] {
+      let span = try JSONMembers(value)
+      let row = try span["row"]
+      table.spans.append(
+        Table.Span(
+          row: row.kind == .null ? nil : try row.integer(), column: try span["column"].integer(),
+          rowCount: try span["rows"].integer(), columnCount: try span["columns"].integer()))
+    }
   }
 
   /// Adds an entity of a table to its cell.

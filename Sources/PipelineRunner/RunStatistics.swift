@@ -92,7 +92,7 @@ public struct RunStatistics: Sendable {
       case .lines(let group): for line in group.lines { labels.count(line.entities) }
       case .table(let table):
         tables += 1
-        if let caption = table.caption { labels.count(caption.entities) }
+        if let caption = table.ownCaption { labels.count(caption.entities) }
         for cell in table.header { labels.count(cell.entities) }
         for row in table.rows { for cell in row { labels.count(cell.entities) } }
       }

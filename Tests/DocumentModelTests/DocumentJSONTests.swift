@@ -97,6 +97,30 @@ struct DocumentJSONTests {
     )
   }
 
+  @Test func `a table says what is known of its rows and columns`() throws {
+    let (source, lines) = passages("See the table.\nA\nB\n1\n2")
+    var table = Table(
+      header: Array(lines[1...2]), rows: [Array(lines[3...4])], caption: lines[0], shape: .tabs,
+      confidence: 1, extent: lines[1...].map(\.text))
+    table.isCaptionLinked = true
+    table.headerRowCount = 2
+    table.headerColumnCount = 1
+    table.columnTypes = [.text, .money]
+    table.spans = [.init(row: nil, column: 0, rowCount: 2)]
+    #expect(
+      try blocks(source, [.paragraph(lines[0]), .table(table)]).contains(
+        #""caption_origin":[[0,14]],"caption_entities":[],"caption_linked":true,"shape":"tabs","#
+          + #""confidence":1,"header_rows":2,"header_columns":1,"#
+          + #""columns":[{"type":"text"},{"type":"money"}],"#
+          + #""spans":[{"row":null,"column":0,"rows":2,"columns":1}],"origin":[[15,22]]"#))
+    var document = Document(
+      id: "a", source: source, blocks: [.paragraph(lines[0]), .table(table)])
+    #expect(document.conservationFaults() == [])
+    table.isCaptionLinked = false
+    document.blocks[1] = .table(table)
+    #expect(document.conservationFaults().map(\.kind) == [.doubled])
+  }
+
   @Test func `origins stay apart when more than blanks lie between them`() throws {
     let (source, lines) = passages("one two\u{200B}\u{A0}\nthree")
     let text = lines[0].text

@@ -113,10 +113,23 @@ struct RandomDocument {
       Array(cells[$0..<min($0 + columns, cells.count)])
     }
     let isHeaded = next(2) == 0
-    return Table(
+    var table = Table(
       header: isHeaded ? rows[0] : [], rows: Array(isHeaded ? rows.dropFirst() : rows[...]),
       caption: next(2) == 0 ? passage() : nil, shape: next(2) == 0 ? .pipe : .flattened,
       confidence: Double(next(10_000)) / 10_000, extent: cells.map(\.text))
+    if next(3) == 0 {
+      table.headerRowCount = next(3)
+      table.headerColumnCount = next(2)
+      table.columnTypes = (0..<columns).map { _ in
+        Table.ColumnType.allCases[next(Table.ColumnType.allCases.count)]
+      }
+      table.spans = [
+        Table.Span(
+          row: next(2) == 0 ? nil : next(3), column: next(columns), rowCount: 1 + next(3),
+          columnCount: 1 + next(2))
+      ]
+    }
+    return table
   }
 
   /// The next line as a passage, edited and tagged by chance; an empty one when none is left.

@@ -231,4 +231,21 @@ struct WriteMarkdownTests {
     let page = try markdown(marks: true) { $0.paragraph("C:\\Users", [("Users", "X")]) }
     #expect(page == "C:\\\\[Users]{.X}\n")
   }
+
+  @Test func `a table can be restored to the lines that it was made from`() throws {
+    let document = sample { $0.table(["Year", "What"], [["2020", "Rain"]]) }
+    #expect(
+      try WriteMarkdown.files(of: document, ["tables": .string("restore")]) == [
+        "a17.md": "```\nYear\n\nWhat\n\n2020\n\nRain\n```\n"
+      ])
+  }
+
+  @Test func `a caption that stands in another block is not written again`() throws {
+    var document = sample { $0.table(["Year"], [["2020"]], caption: "The table shows years.") }
+    guard case .table(var table) = document.blocks[0] else { return }
+    table.isCaptionLinked = true
+    document.blocks[0] = .table(table)
+    #expect(
+      try WriteMarkdown.files(of: document) == ["a17.md": "| Year |\n|---|\n| 2020 |\n"])
+  }
 }

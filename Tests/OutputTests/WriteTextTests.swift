@@ -38,4 +38,15 @@ struct WriteTextTests {
         """
       ])
   }
+
+  @Test func `a table can be restored to the lines that it was made from`() throws {
+    let document = sample {
+      $0.paragraph("Words.")
+      $0.table(["Year", "What"], [["2020", "Rain"]])
+    }
+    #expect(
+      try WriteText.files(of: document, ["tables": .string("restore")]) == [
+        "a17.txt": "Words.\n\nYear\n\nWhat\n\n2020\n\nRain\n"
+      ])
+  }
 }
