@@ -12,7 +12,7 @@ struct BlockBuilder {
   let spans: CellSpans
 
   /// The document that is being filled.
-  private(set) var document: Document
+  var document: Document
 
   /// Source ranges of text in blocks and removals, in the order made.
   private(set) var claims: [Range<Int>] = []
@@ -120,16 +120,20 @@ struct BlockBuilder {
       lineBreak()
       return end
     case .table where finder.dropOf[index] < 0:
-      if let table = TableReading(page, finder, at: index) {
+      if var reading = TableReading(page, finder, at: index),
+        let table = reading.table(of: document.source, spans: spans)
+      {
         endBlock()
         endList()
-        add(table)
+        add(table, reading)
         return end
       }
-    case .ul, .ol, .dir where listDepth == nil && isPlainList(index):
-      endBlock()
-      listDepth = open.count
-      isListOrdered = node.tag == .ol
+    case .ul, .ol, .dir:
+      if listDepth == nil, isPlainList(index) {
+        endBlock()
+        listDepth = open.count
+        isListOrdered = node.tag == .ol
+      }
     default: break
     }
     guard node.tag.isBlock else { return index + 1 }
@@ -246,10 +250,8 @@ struct BlockBuilder {
     items = []
   }
 
-  private mutating func add(_ reading: TableReading) {
+  private mutating func add(_ table: Table, _ reading: TableReading) {
     endRemoval()
-    var reading = reading
-    guard let table = reading.table(of: document.source, spans: spans) else { return }
     for text in table.extent { claims.append(contentsOf: text.origin) }
     if let caption = table.caption { claims.append(contentsOf: caption.text.origin) }
     document.blocks.append(.table(table))

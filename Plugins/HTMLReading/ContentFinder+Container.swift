@@ -121,9 +121,15 @@ extension ContentFinder {
     return nil
   }
 
+  /// The text of the nodes in lower case, without blanks.
   private func words(from start: Int, to end: Int) -> [UInt8] {
-    page.tree.nodes[start..<end].filter(\.isText).flatMap { page.bytes(of: $0) }
-      .filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    var words: [UInt8] = []
+    for node in page.tree.nodes[start..<end] where node.isText {
+      for byte in page.bytes(of: node) where byte > 0x20 {
+        words.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+    }
+    return words
   }
 
   private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {

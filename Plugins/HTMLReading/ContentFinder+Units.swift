@@ -9,7 +9,11 @@ extension ContentFinder {
   mutating func judgeUnits(in container: Container) {
     let range = measures.units(from: container.index, to: container.end)
     let prose = range.filter { measures.units[$0].isProse && !isDropped(measures.units[$0]) }
+    dropAnnouncedSections(range)
     dropLinkGroups(in: container, prose: prose)
+    if container.strength <= 1, let first = prose.first, let last = prose.last {
+      dropMargins(range, first: first, last: last)
+    }
     if !prose.isEmpty { dropFragments(range) }
     dropEmptySections()
   }
@@ -19,6 +23,8 @@ extension ContentFinder {
     let nodes = page.tree.nodes
     var index = container.index
     let containerLength = max(1, length(of: container.index))
+    var groups: [(index: Int, end: Int)] = []
+    var groupLength = 0
     while index < container.end {
       let node = nodes[index]
       guard !node.isText, dropOf[index] < 0, isGroup(node.tag) else {
@@ -36,11 +42,16 @@ extension ContentFinder {
       if isLinks, length * 2 < containerLength, average < 130,
         isAtEdge ? !followsReferenceHeading(units.lowerBound) : average < 30 && units.count > 3
       {
-        drop(index, to: end, by: PageRules.linkList)
+        groups.append((index, end))
+        groupLength += length
         index = end
       } else {
         index += 1
       }
+    }
+    // A page that is mostly links is an index, and they are what it has to say.
+    if groupLength * 5 < containerLength * 3 {
+      for group in groups { drop(group.index, to: group.end, by: PageRules.linkList) }
     }
     for number in measures.units(from: container.index, to: container.end) {
       let unit = measures.units[number]
@@ -51,6 +62,72 @@ extension ContentFinder {
       default: break
       }
     }
+  }
+
+  /// Drops sections whose heading says that they are no part of the text, where they hold little.
+  private mutating func dropAnnouncedSections(_ range: Range<Int>) {
+    let nodes = page.tree.nodes
+    let prose = range.reduce(0) { $0 + (measures.units[$1].isProse ? measures.units[$1].length : 0) }
+    var number = range.lowerBound
+    while number < range.upperBound {
+      let unit = measures.units[number]
+      guard let level = nodes[unit.block].tag.headingLevel, level > 1, unit.length < 50,
+        !isDropped(unit), let rule = SectionHeadings.rule(for: text(of: unit))
+      else {
+        number += 1
+        continue
+      }
+      var end = number + 1
+      var length = 0
+      while end < range.upperBound {
+        let other = measures.units[end]
+        if let next = nodes[other.block].tag.headingLevel, next <= level { break }
+        if other.isProse { length += other.length }
+        end += 1
+      }
+      if length * 5 <= prose {
+        for dropped in number..<end where !isDropped(measures.units[dropped]) {
+          dropUnit(measures.units[dropped], by: rule)
+        }
+      }
+      number = end
+    }
+  }
+
+  /// Drops what stands before the heading of the first prose and after the last, where no element
+  /// claims to be the content.
+  private mutating func dropMargins(_ range: Range<Int>, first: Int, last: Int) {
+    let nodes = page.tree.nodes
+    var start = first
+    for number in (max(range.lowerBound, first - 8)..<first).reversed() {
+      let unit = measures.units[number]
+      if isDropped(unit) { continue }
+      if let level = nodes[unit.block].tag.headingLevel {
+        start = number
+        if level == 1 { break }
+      } else if nodes[unit.block].tag == .p, number == start - 1 {
+        start = number
+      }
+    }
+    var end = last + 1
+    tail: while end < range.upperBound {
+      let unit = measures.units[end]
+      guard unit.linkDensity < 0.3 else { break }
+      switch nodes[unit.block].tag {
+      case .p, .li, .td, .th, .dd, .dt, .pre, .blockquote, .figcaption, .caption: end += 1
+      default: break tail
+      }
+    }
+    for number in range where number < start || number >= end {
+      let unit = measures.units[number]
+      if !isDropped(unit) { dropUnit(unit, by: PageRules.outsideContent) }
+    }
+  }
+
+  private func text(of unit: TextUnit) -> String {
+    let text = page.tree.nodes[unit.first...unit.last].filter(\.isText)
+      .flatMap { page.bytes(of: $0) }
+    return String(decoding: text, as: UTF8.self).lowercased()
   }
 
   private func isGroup(_ tag: HTMLTag) -> Bool {
@@ -65,9 +142,7 @@ extension ContentFinder {
     guard number > 0, number <= measures.units.count else { return false }
     let unit = measures.units[number - 1]
     guard page.tree.nodes[unit.block].tag.headingLevel != nil else { return unit.endsSentence }
-    let heading = page.tree.nodes[unit.first...unit.last].filter(\.isText)
-      .flatMap { page.bytes(of: $0) }
-    let words = String(decoding: heading, as: UTF8.self).lowercased()
+    let words = text(of: unit)
     return ["see also", "external link", "reference", "further reading", "notes", "sources"]
       .contains { words.contains($0) }
   }

@@ -24,6 +24,9 @@ struct ContentFinder {
   /// The rules of the drops.
   private(set) var drops: [Rule] = []
 
+  /// For each node how many elements around it claim to be the content.
+  private let contentDepth: [Int32]
+
   /// Running sums of the prose in the units that are still content.
   private var proseSums: [Int] = []
   private var pageProse = 0
@@ -33,7 +36,15 @@ struct ContentFinder {
     self.page = page
     measures = PageMeasures(page)
     let tree = page.tree
-    hints = tree.nodes.indices.map { tree.nodes[$0].isText ? nil : ElementHints(tree, at: $0) }
+    let hints = tree.nodes.indices.map { tree.nodes[$0].isText ? nil : ElementHints(tree, at: $0) }
+    self.hints = hints
+    var depth: [Int32] = []
+    depth.reserveCapacity(hints.count)
+    for (index, node) in tree.nodes.enumerated() {
+      let parent = node.parent < 0 ? 0 : depth[Int(node.parent)]
+      depth.append(parent + ((hints[index]?.contentStrength ?? 0) >= 2 ? 1 : 0))
+    }
+    contentDepth = depth
     dropOf = Array(repeating: -1, count: tree.nodes.count)
     sumProse()
     pageProse = proseSums.last ?? 0
@@ -53,7 +64,7 @@ struct ContentFinder {
     judgeUnits(in: container)
     sumProse()
     let kept = proseSums.last ?? 0
-    if kept * 4 >= pageProse, kept > 0 { return }
+    if kept > 0, container.strength >= 2 || kept * 4 >= pageProse { return }
     (drops, dropOf) = (shownDrops, shownDropOf)
     dropBoilerplate(isCautious: true)
     sumProse()
@@ -154,7 +165,9 @@ struct ContentFinder {
     default: break
     }
     let prose = prose(of: index)
-    if let rule = tagRule(tag), prose * 5 <= pageProse * 2 { return rule }
+    if let rule = tagRule(tag), prose * 5 <= pageProse * 2 {
+      return tag == .aside && isBoxOfText(index) ? nil : rule
+    }
     guard let hint = hints[index], let claim = hint.boilerplate, hint.contentStrength < 3,
       tag != .article
     else { return nil }
@@ -163,12 +176,23 @@ struct ContentFinder {
       let isSmall = prose * 10 <= pageProse && length(of: index) <= max(600, pageProse / 5)
       guard !isCautious, isSmall, !holdsTitle(index) else { return nil }
     case .footer, .navigation: guard prose * 5 <= pageProse * 2 else { return nil }
+    case .sidebar where isBoxOfText(index): return nil
     default:
+      if tag == .p, prose > 0, claim != .cookieBanner { return nil }
       guard prose * 10 <= pageProse * 3, !holdsTitle(index) || claim != .relatedLinks else {
         return nil
       }
     }
     return PageRules.rule(for: claim)
+  }
+
+  /// Whether the element stands inside an article and holds text of some length, as boxes of books
+  /// and manuals do; boxes of links, of calls and of authors are shorter or denser in links.
+  private func isBoxOfText(_ index: Int) -> Bool {
+    let units = measures.units(from: index, to: page.tree.end(of: index))
+    let length = measures.lengthSums[units.upperBound] - measures.lengthSums[units.lowerBound]
+    let links = measures.linkSums[units.upperBound] - measures.linkSums[units.lowerBound]
+    return prose(of: index) >= 500 && links * 5 < length && contentDepth[index] > 0
   }
 
   private func tagRule(_ tag: HTMLTag) -> Rule? {

@@ -14,6 +14,9 @@ struct ElementHints {
   /// Whether it is a mark that points to a reference or note.
   var isReferenceMark = false
 
+  /// Whether it says that its table is there for the layout.
+  var isPresentation = false
+
   /// Reads class, id, role, itemprop, style and the like of the node at `index`.
   init(_ tree: HTMLTree, at index: Int) {
     let node = tree.nodes[index]
@@ -28,7 +31,10 @@ struct ElementHints {
       let attribute = tree.attributes[offset]
       offset += 1
       switch attribute.name {
-      case .class, .id: readNames(tree.pool[attribute.value.offsets])
+      case .class: readNames(tree.pool[attribute.value.offsets], isClass: true)
+      // The id of a section is a slug of its heading, which may say `feedback` or `related work`.
+      case .id where node.tag != .section && node.tag.headingLevel == nil:
+        readNames(tree.pool[attribute.value.offsets], isClass: false)
       case .role: readRole(tree.string(attribute).lowercased())
       case .itemprop:
         if tree.string(attribute) == "articleBody" { contentStrength = 3 }
@@ -47,6 +53,7 @@ struct ElementHints {
     case "navigation", "menu", "menubar", "directory": boilerplate = .navigation
     case "contentinfo": boilerplate = .footer
     case "complementary": boilerplate = boilerplate ?? .sidebar
+    case "presentation", "none": isPresentation = true
     case "search", "dialog", "alertdialog", "toolbar", "button", "tooltip": boilerplate = .controls
     default: break
     }
@@ -65,17 +72,17 @@ struct ElementHints {
   }
 
   /// Reads the words of a class or id; words are parted by blanks, their parts by anything else.
-  private mutating func readNames(_ value: ArraySlice<UInt8>) {
+  private mutating func readNames(_ value: ArraySlice<UInt8>, isClass: Bool) {
     var start = value.startIndex
     while start < value.endIndex {
       var end = start
       while end < value.endIndex, value[end] > 0x20 { end += 1 }
-      if end > start, end - start < 100 { readName(value[start..<end]) }
+      if end > start, end - start < 100 { readName(value[start..<end], isClass: isClass) }
       start = end + 1
     }
   }
 
-  private mutating func readName(_ name: ArraySlice<UInt8>) {
+  private mutating func readName(_ name: ArraySlice<UInt8>, isClass: Bool) {
     var meanings: [HintWord?] = []
     var part: [UInt8] = []
     var wasLower = false
@@ -91,14 +98,16 @@ struct ElementHints {
       wasLower = isLetter && !isUpper
     }
     if !part.isEmpty { meanings.append(meaning()) }
-    apply(meanings, name)
+    apply(meanings, name, isClass: isClass)
   }
 
-  private mutating func apply(_ meanings: [HintWord?], _ name: ArraySlice<UInt8>) {
+  private mutating func apply(
+    _ meanings: [HintWord?], _ name: ArraySlice<UInt8>, isClass: Bool
+  ) {
     let whole = HintWords.meaning(of: String(decoding: name.map { $0 | 0x20 }, as: UTF8.self))
     if whole == .hidden || meanings.count == 1 && meanings[0] == .hidden { isHidden = true }
     if meanings.contains(.reference) { isReferenceMark = true }
-    if meanings.contains(.negation) { return }
+    if meanings.contains(.negation) || !isClass && meanings.count > 4 { return }
     for (index, meaning) in meanings.enumerated() {
       guard let meaning else { continue }
       switch meaning {
@@ -106,7 +115,7 @@ struct ElementHints {
         .sidebar:
         boilerplate = meaning
         return
-      case .byline, .controls: boilerplate = boilerplate ?? meaning
+      case .byline, .controls: if isClass { boilerplate = boilerplate ?? meaning }
       case .content: contentStrength = max(contentStrength, 3)
       case .contentOwner, .both:
         let next = index + 1 < meanings.count ? meanings[index + 1] : nil

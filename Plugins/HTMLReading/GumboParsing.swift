@@ -47,7 +47,7 @@ extension HTMLTree {
 
   private init(copying root: UnsafeMutablePointer<GumboNode>, of base: UnsafeRawPointer, count: Int)
   {
-    unsafe nodes.reserveCapacity(count / 24)
+    nodes.reserveCapacity(count / 24)
     var open: [(node: UnsafeMutablePointer<GumboNode>, index: Int, next: UInt32)] = unsafe [
       (root, -1, 0)
     ]
@@ -120,8 +120,9 @@ extension HTMLTree {
         source = source.lowerBound + 1..<source.upperBound - 1
       }
     }
+    let length = unsafe value.map { unsafe strlen($0) } ?? 0
     attributes.append(
-      HTMLAttribute(name: name, value: unsafe pooled(value, strlen(value)), source: source))
+      HTMLAttribute(name: name, value: unsafe pooled(value, length), source: source))
   }
 
   private mutating func pooled(_ text: UnsafePointer<CChar>?, _ length: Int) -> Range<Int32> {

@@ -41,10 +41,10 @@ enum HintWords {
     (.navigation, navigation), (.comments, comments), (.cookieBanner, cookieBanner),
     (.shareBar, shareBar), (.relatedLinks, relatedLinks), (.promotion, promotion),
     (.footer, footer), (.sidebar, sidebar), (.byline, byline), (.controls, controls),
-    (.hidden, hidden), (.negation, "has no not with without is js hide2 enable enabled"),
+    (.hidden, hidden), (.negation, "has no not with without is js enable enabled"),
     (.contentOwner, "article entry post story blog news single field doc document rich full page"),
     (.contentPart, "content text"), (.both, "body main"), (.content, content),
-    (.reference, "reference references2 mw-ref footnote-ref"),
+    (.reference, "reference"),
   ]
 
   private static let navigation: StaticString = """
@@ -80,7 +80,7 @@ enum HintWords {
   private static let promotion: StaticString = """
     ad ads advert adverts advertisement advertising adsense adslot adbox adsbygoogle dfp gpt
     sponsor sponsored sponsors promo promos promotion promotions newsletter newsletters subscribe
-    subscription subscriptions signup paywall donate donation cta marketing mailchimp leaderboard
+    subscription subscriptions signup donate donation cta marketing mailchimp leaderboard
     affiliate billboard skyscraper criteo
     """
 

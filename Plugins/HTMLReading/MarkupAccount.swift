@@ -40,6 +40,7 @@ struct MarkupAccount {
   mutating func markup(in gap: Range<Int>) -> [Range<Int>] {
     var markup: [Range<Int>] = []
     var offset = gap.lowerBound
+    let text = self.text
     let bytes = text.span
     while offset < gap.upperBound {
       let start = skipBlanks(in: bytes, from: offset, to: gap.upperBound)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 /// A table of the page that holds figures and words in rows, not the layout of the page.
 struct TableReading {
@@ -26,11 +27,11 @@ struct TableReading {
     var columnCount: Int
   }
 
-  /// The most cells that one cell may be expanded to, and a table may have columns.
+  /// The largest span, and the most places that a grid may have.
   ///
-  /// HTML allows 65,534 rows and 1,000 columns for a span; a table of spans would be a bomb.
+  /// HTML allows 65,534 rows and 1,000 columns for a span; a table of such spans would be a bomb.
   private static let largestSpan = 1_000
-  private static let mostCells = 2_000_000
+  private static let mostPlaces = 4_000_000
 
   /// The table at `index`, unless it is there for the layout.
   init?(_ page: ParsedPage, _ finder: ContentFinder, at index: Int) {
@@ -77,7 +78,7 @@ struct TableReading {
         node = cellEnd
         continue
       default:
-        if tree.nodes[node].isText, finder.measuresText(node) { return false }
+        if tree.nodes[node].isText, !isBlank(node) { return false }
       }
       node += 1
     }
@@ -102,57 +103,108 @@ struct TableReading {
     return min(max(count, 1), Self.largestSpan)
   }
 
-  /// The table with its cells' text; `nil` when no cell has any.
+  private func isBlank(_ node: Int) -> Bool {
+    let bytes = page.bytes(of: page.tree.nodes[node])
+    return isBlankText(bytes.span, in: 0..<bytes.count)
+  }
+
+  /// The table with its cells' text; `nil` when no cell has any, or its grid would be too large.
+  ///
+  /// - Complexity: O(*n*) in the nodes and in the cells of the grid.
   mutating func table(of source: Source, spans: CellSpans) -> Table? {
-    var grid: [[Passage?]] = []
+    let empty = Passage(source.text(at: 0..<0))
+    guard let places = places() else { return nil }
+    let width = places.map { $0.column + $0.cell.columnCount }.max() ?? 0
+    let rowCount = (cells.last?.row ?? 0) + 1
+    guard width * rowCount <= Self.mostPlaces else { return nil }
+    var grid = Array(repeating: Array(repeating: empty, count: width), count: rowCount)
     var extent: [Text] = []
-    var written = 0
-    var headerRows = 0
-    var isHeaderRow: [Bool] = []
-    for cell in cells {
-      let text = self.text(of: cell.nodes, source)
-      if let text { extent.append(text) }
-      while grid.count <= cell.row { grid.append([]) }
-      while isHeaderRow.count <= cell.row { isHeaderRow.append(true) }
-      if !cell.isHeader, !cell.isInHead { isHeaderRow[cell.row] = false }
-      var column = 0
-      while column < grid[cell.row].count, grid[cell.row][column] != nil { column += 1 }
-      let isExpanded = spans == .expand
-      for row in cell.row..<cell.row + cell.rowCount {
-        if row > cells[cells.count - 1].row || written > Self.mostCells { break }
-        while grid.count <= row { grid.append([]) }
-        while grid[row].count < column + cell.columnCount { grid[row].append(nil) }
-        for place in column..<column + cell.columnCount {
-          let isFirst = row == cell.row && place == column
-          let shown = isFirst || isExpanded ? text : nil
-          grid[row][place] = Passage(shown ?? source.text(at: 0..<0))
-          written += 1
-        }
+    for (cell, column) in places {
+      guard let text = text(of: cell.nodes, source) else { continue }
+      extent.append(text)
+      guard spans == .expand else {
+        grid[cell.row][column] = Passage(text)
+        continue
+      }
+      for row in cell.row..<min(cell.row + cell.rowCount, rowCount) {
+        for place in column..<column + cell.columnCount { grid[row][place] = Passage(text) }
       }
     }
     guard !extent.isEmpty else { return nil }
-    headerRows = isHeaderRow.first == true && grid.count > 1 ? 1 : 0
-    let width = grid.map(\.count).max() ?? 0
-    let rows = grid.map { row in
-      (0..<width).map { row.indices.contains($0) ? row[$0] : nil }
-        .map { $0 ?? Passage(source.text(at: 0..<0)) }
-    }
+    let headerRows = rowCount > 1 ? headerRowCount : 0
     let captionText = caption.flatMap { text(of: $0, source) }
-    return Table(
-      header: headerRows > 0 ? rows[0] : [], rows: Array(rows.dropFirst(headerRows)),
-      caption: captionText.map { Passage($0) }, shape: .pipe, confidence: 1, extent: extent)
+    var table = Table(
+      header: headerRows > 0 ? grid[0] : [], rows: Array(grid.dropFirst(min(headerRows, 1))),
+      caption: captionText.map { Passage($0) }, shape: .marked, confidence: 1, extent: extent)
+    table.headerRowCount = headerRows
+    table.headerColumnCount = places.contains { $0.column > 0 } ? headerColumnCount(headerRows) : 0
+    table.spans = places.filter { $0.cell.rowCount > 1 || $0.cell.columnCount > 1 }.map {
+      let isInHeader = headerRows > 0 && $0.cell.row == 0
+      return Table.Span(
+        row: isInHeader ? nil : $0.cell.row - min(headerRows, 1), column: $0.column,
+        rowCount: min($0.cell.rowCount, rowCount - $0.cell.row),
+        columnCount: $0.cell.columnCount)
+    }
+    return table
+  }
+
+  /// Each cell with its column; `nil` when the spans fill too large a grid.
+  private func places() -> [(cell: Cell, column: Int)]? {
+    var places: [(cell: Cell, column: Int)] = []
+    // For each column the row from which on it is free.
+    var freeFrom: [Int] = []
+    var row = -1
+    var column = 0
+    var filled = 0
+    for cell in cells {
+      if cell.row != row { (row, column) = (cell.row, 0) }
+      while column < freeFrom.count, freeFrom[column] > row { column += 1 }
+      places.append((cell, column))
+      filled += cell.columnCount
+      guard filled <= Self.mostPlaces else { return nil }
+      while freeFrom.count < column + cell.columnCount { freeFrom.append(0) }
+      for place in column..<column + cell.columnCount { freeFrom[place] = row + cell.rowCount }
+      column += cell.columnCount
+    }
+    return places
+  }
+
+  /// How many rows at the top are in `thead`, or all of header cells.
+  private var headerRowCount: Int {
+    var count = 0
+    var row = -1
+    for cell in cells where cell.row != row || !(cell.isHeader || cell.isInHead) {
+      if !(cell.isHeader || cell.isInHead) { return cell.row }
+      row = cell.row
+      count = row + 1
+    }
+    return count
+  }
+
+  /// How many columns at the left are of header cells in every row below the header.
+  private func headerColumnCount(_ headerRows: Int) -> Int {
+    var counts: [Int: Int] = [:]
+    var isLeading: [Int: Bool] = [:]
+    for cell in cells where cell.row >= headerRows {
+      if isLeading[cell.row] == false { continue }
+      isLeading[cell.row] = cell.isHeader
+      counts[cell.row, default: 0] += cell.isHeader ? 1 : 0
+    }
+    return counts.values.min() ?? 0
   }
 
   private mutating func text(of nodes: Range<Int>, _ source: Source) -> Text? {
     var builder = PassageBuilder(page, of: source)
     var lines: [Text] = []
+    var codeEnd = 0
     for node in nodes {
       let entry = page.tree.nodes[node]
       if !entry.isText {
+        if entry.tag.isCode { codeEnd = max(codeEnd, Int(entry.end)) }
         if entry.tag == .br || entry.tag.isBlock, let text = builder.finish() { lines.append(text) }
         continue
       }
-      if finder.isCode(node) { continue }
+      if node < codeEnd { continue }
       if finder.dropOf[node] < 0 {
         builder.add(entry)
       } else {

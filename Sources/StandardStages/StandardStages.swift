@@ -2,6 +2,7 @@
 
 import Cleaning
 import EntityTagging
+import HTMLReading
 import HeadingDedup
 import Output
 import Reading
@@ -15,6 +16,7 @@ extension StageRegistry {
       Clean.self,
       DedupeHeadings.self,
       ExtractTables.self,
+      ReadHTML.self,
       ReadJSONL.self,
       ReadText.self,
       TagEntities.self,
@@ -24,5 +26,5 @@ extension StageRegistry {
       WriteMarkdown.self,
       WriteText.self,
     ],
-    formats: [TextFormat()])
+    formats: [HTMLFormat(), TextFormat()])
 }
