@@ -19,7 +19,8 @@ let runnerLayers: [Target.Dependency] = ["PipelineRunner"] + stageLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
-  "Reading", "HTMLReading", "Cleaning", "HeadingDedup", "TableExtraction", "EntityTagging", "Output",
+  "Reading", "HTMLReading", "MarkdownReading", "Cleaning", "HeadingDedup", "TableExtraction",
+  "EntityTagging", "Output",
 ]
 let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
 
@@ -40,14 +41,15 @@ func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// Files beside the sources of a stage module that are no sources.
 let stageExtras = ["EntityTagging": ["Gazetteers"]]
 
-/// What a stage module needs besides the layers below it.
-let stageLibraries: [String: [Target.Dependency]] = ["HTMLReading": ["CGumbo"]]
+/// Libraries of others that a stage module stands on.
+let stageLibraries: [String: [Target.Dependency]] = [
+  "HTMLReading": ["CGumbo"], "MarkdownReading": ["CCMarkGFM"],
+]
 
 func stage(_ name: String) -> [Target] {
   [
     .target(
-      name: name, dependencies: stageLayers + (stageLibraries[name] ?? []),
-      path: "Plugins/\(name)",
+      name: name, dependencies: stageLayers + (stageLibraries[name] ?? []), path: "Plugins/\(name)",
       exclude: ["README.md"] + (stageExtras[name] ?? []),
       swiftSettings: strict),
     tests(of: name, ["StageTesting"] + stageLayers),
@@ -77,6 +79,9 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
   ]
     + module("Diagnostics") + [tests(of: "Diagnostics", [])]
     + module("YAMLTree", ["Diagnostics", "CLibYAML"]) + [tests(of: "YAMLTree", ["Diagnostics"])]

@@ -4,6 +4,7 @@ import Cleaning
 import EntityTagging
 import HTMLReading
 import HeadingDedup
+import MarkdownReading
 import Output
 import Reading
 public import StageKit
@@ -18,6 +19,7 @@ extension StageRegistry {
       ExtractTables.self,
       ReadHTML.self,
       ReadJSONL.self,
+      ReadMarkdown.self,
       ReadText.self,
       TagEntities.self,
       WriteCSV.self,
@@ -26,5 +28,5 @@ extension StageRegistry {
       WriteMarkdown.self,
       WriteText.self,
     ],
-    formats: [HTMLFormat(), TextFormat()])
+    formats: [HTMLFormat(), MarkdownFormat(), TextFormat()])
 }
