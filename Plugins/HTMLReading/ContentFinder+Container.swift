@@ -42,7 +42,8 @@ extension ContentFinder {
 
   private func isContainer(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .body, .html, .p, .li, .a, .span, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .tr, .table: false
+    case .body, .html, .p, .li, .a, .span, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .tr, .table:
+      false
     default: true
     }
   }
@@ -57,8 +58,9 @@ extension ContentFinder {
       while child < container.end {
         let node = nodes[child]
         let holdsMost = prose(of: child) * 100 >= total * Self.requiredShare[0]
-        if !node.isText, holdsMost, isContainer(node.tag) || node.tag == .body || node.tag == .table
-          || node.tag == .tr
+        if !node.isText, holdsMost,
+          isContainer(node.tag) || node.tag == .body || node.tag == .table
+            || node.tag == .tr
         {
           container = Container(index: child, end: Int(node.end), strength: 0)
           continue descent
@@ -103,16 +105,16 @@ extension ContentFinder {
     return container.index..<container.end
   }
 
-  /// The last first-level heading before the container that the title of the window repeats.
+  /// The last heading of the first ranks before the container that the title of the window repeats.
   private func titleUnit(before container: Container) -> Int? {
     let nodes = page.tree.nodes
     guard let window = nodes.indices.first(where: { nodes[$0].tag == .title }) else { return nil }
     let title = words(from: window, to: page.tree.end(of: window))
     for number in measures.units.indices.reversed() {
       let unit = measures.units[number]
-      guard unit.first < container.index, nodes[unit.block].tag == .h1, !isDropped(unit) else {
-        continue
-      }
+      guard unit.first < container.index, let level = nodes[unit.block].tag.headingLevel,
+        level <= 2, !isDropped(unit)
+      else { continue }
       let heading = words(from: unit.first, to: unit.last + 1)
       if heading.count >= 8, title.starts(with: heading) || contains(title, heading) {
         return number

@@ -67,7 +67,9 @@ extension ContentFinder {
   /// Drops sections whose heading says that they are no part of the text, where they hold little.
   private mutating func dropAnnouncedSections(_ range: Range<Int>) {
     let nodes = page.tree.nodes
-    let prose = range.reduce(0) { $0 + (measures.units[$1].isProse ? measures.units[$1].length : 0) }
+    let prose = range.reduce(0) {
+      $0 + (measures.units[$1].isProse ? measures.units[$1].length : 0)
+    }
     var number = range.lowerBound
     while number < range.upperBound {
       let unit = measures.units[number]

@@ -68,7 +68,9 @@ struct ElementHints {
   private func contains(_ bytes: [UInt8], _ word: StaticString) -> Bool {
     let word = Array("\(word)".utf8)
     guard bytes.count >= word.count else { return false }
-    return (0...bytes.count - word.count).contains { bytes[$0..<$0 + word.count].elementsEqual(word) }
+    return (0...bytes.count - word.count).contains {
+      bytes[$0..<$0 + word.count].elementsEqual(word)
+    }
   }
 
   /// Reads the words of a class or id; words are parted by blanks, their parts by anything else.

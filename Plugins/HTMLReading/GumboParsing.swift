@@ -22,7 +22,8 @@ extension HTMLTree {
   init(parsing text: [UInt8]) throws(StageError) {
     let limit = Self.memoryLimit(for: text.count)
     guard let arena = unsafe sluice_html_arena_create(limit) else {
-      throw StageError("page-too-dense", "there is no memory to parse a page of \(text.count) bytes")
+      throw StageError(
+        "page-too-dense", "there is no memory to parse a page of \(text.count) bytes")
     }
     defer { unsafe sluice_html_arena_destroy(arena) }
     var tree: HTMLTree?
@@ -39,7 +40,8 @@ extension HTMLTree {
       throw StageError(
         "page-too-dense",
         "the tree of this page of \(text.count) bytes outgrows \(limit) bytes",
-        help: "the page leaves formatting elements open by the thousand; repair or leave out the file"
+        help:
+          "the page leaves formatting elements open by the thousand; repair or leave out the file"
       )
     }
     self = tree

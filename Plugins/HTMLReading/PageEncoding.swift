@@ -23,6 +23,9 @@ func decodePage(
   case .utf16 where charset != nil: return try DecodedText(bytes, from: start, as: .utf16)
   // A page that could be read for its `meta` element is not in UTF-16, whatever that says.
   case .some: return try DecodedText(bytes, from: start, as: .auto)
+  // A label that is no encoding says nothing.
+  case .none where !unreadEncodings.contains(where: label.lowercased().hasPrefix):
+    return try DecodedText(bytes, from: start, as: .auto)
   case .none: break
   }
   let decoded = try DecodedText(bytes, from: start, as: .auto)
@@ -31,6 +34,14 @@ func decodePage(
     "unknown-encoding", "the page says that it is in '\(label)', which is not read",
     help: "convert it to UTF-8, or set 'encoding'")
 }
+
+/// How the labels of encodings begin that pages are in and that are not read.
+///
+/// - Source: the WHATWG Encoding Standard, legacy encodings.
+private let unreadEncodings = [
+  "gb", "big5", "shift", "sjis", "ms_kanji", "euc-", "iso-2022", "ks_c", "iso-8859-", "iso8859-",
+  "windows-", "cp12", "koi8", "macintosh", "x-mac", "ibm866", "cp866", "tis-620", "x-sjis", "x-gbk",
+]
 
 /// The encoding that a `meta` element near the start of a page names, in lower case.
 func declaredEncoding(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -98,9 +98,10 @@ struct PageMetadata {
 
   private mutating func readTime(_ index: Int) {
     guard let attribute = page.tree.attribute(.datetime, of: index) else { return }
-    let isUpdate = page.tree.value(.itemprop, of: index) == "dateModified"
+    let isUpdate =
+      page.tree.value(.itemprop, of: index) == "dateModified"
       || page.tree.value(.class, of: index)?.contains("updated") == true
-      && page.tree.value(.class, of: index)?.contains("published") == false
+        && page.tree.value(.class, of: index)?.contains("published") == false
     add(isUpdate ? "updated" : "published", attribute: attribute, rank: 4)
   }
 

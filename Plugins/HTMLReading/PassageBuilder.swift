@@ -44,7 +44,9 @@ struct PassageBuilder {
       hasText = false
     }
     guard hasText else {
-      for segment in segments where segment.decoded != nil { blankReferences.append(segment.source) }
+      for segment in segments where segment.decoded != nil {
+        blankReferences.append(segment.source)
+      }
       return nil
     }
     trim()

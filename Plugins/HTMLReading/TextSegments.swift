@@ -73,18 +73,35 @@ private struct TextAlignment {
       switch byte {
       case UInt8(ascii: "&"): takeReference()
       case UInt8(ascii: "<") where isIgnoredTag: skip(to: endOfMarkup)
-      case pool[target]:
-        place += 1
-        target += 1
+      case pool[target] where matches(scalarLength(at: target)):
+        let length = scalarLength(at: target)
+        place += length
+        target += length
       case UInt8(ascii: "]") where hasPrefix("]]>"): skip(to: place + 3)
       case 0x0D where place + 1 < source.upperBound && text[place + 1] == 0x0A: skip(to: place + 1)
       case 0x0D where pool[target] == 0x0A: take(1, for: 1)
       case 0 where pool[target] == 0xEF: take(1, for: 3)
-      default: skip(to: place + 1)
+      default: skipScalar()
       }
     }
     endRun()
     return result
+  }
+
+  /// Whether the next `length` bytes of page and decoded text are the same.
+  private func matches(_ length: Int) -> Bool {
+    guard place + length <= source.upperBound, target + length <= decoded.upperBound else {
+      return false
+    }
+    return length == 1
+      || text[place..<place + length].elementsEqual(pool[target..<target + length])
+  }
+
+  /// Passes over a scalar that the parser left out, such as NUL or a byte order mark.
+  private mutating func skipScalar() {
+    var end = place + 1
+    while end < source.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
+    skip(to: end)
   }
 
   private mutating func endRun() {
