@@ -107,20 +107,22 @@ extension ContentFinder {
 
   /// The last heading of the first ranks before the container that the title of the window repeats.
   private func titleUnit(before container: Container) -> Int? {
-    let nodes = page.tree.nodes
-    guard let window = nodes.indices.first(where: { nodes[$0].tag == .title }) else { return nil }
-    let title = words(from: window, to: page.tree.end(of: window))
-    for number in measures.units.indices.reversed() {
+    measures.units.indices.last { number in
       let unit = measures.units[number]
-      guard unit.first < container.index, let level = nodes[unit.block].tag.headingLevel,
-        level <= 2, !isDropped(unit)
-      else { continue }
-      let heading = words(from: unit.first, to: unit.last + 1)
-      if heading.count >= 8, title.starts(with: heading) || contains(title, heading) {
-        return number
-      }
+      guard unit.first < container.index, !isDropped(unit),
+        let level = page.tree.nodes[unit.block].tag.headingLevel
+      else { return false }
+      return level <= 2 && repeatsWindowTitle(unit)
     }
-    return nil
+  }
+
+  /// Whether the title of the window has the words of the heading.
+  func repeatsWindowTitle(_ unit: TextUnit) -> Bool {
+    let nodes = page.tree.nodes
+    guard let window = nodes.indices.first(where: { nodes[$0].tag == .title }) else { return false }
+    let title = words(from: window, to: page.tree.end(of: window))
+    let heading = words(from: unit.first, to: unit.last + 1)
+    return heading.count >= 8 && contains(title, heading)
   }
 
   /// The text of the nodes in lower case, without blanks.

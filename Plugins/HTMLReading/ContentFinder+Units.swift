@@ -55,7 +55,10 @@ extension ContentFinder {
     }
     for number in measures.units(from: container.index, to: container.end) {
       let unit = measures.units[number]
-      guard unit.linkDensity > 0.66, unit.length < 100, !isDropped(unit) else { continue }
+      let isAtEdge = number > (prose.last ?? 0) || number < (prose.first ?? .max)
+      guard unit.linkDensity > 0.66, unit.length < 100 || isAtEdge && unit.linkDensity > 0.8,
+        !isDropped(unit)
+      else { continue }
       switch nodes[unit.block].tag {
       case .p, .div, .section, .article, .body, .main, .center, .form, .header, .details:
         dropUnit(unit, by: PageRules.linkList)
@@ -105,6 +108,8 @@ extension ContentFinder {
       let unit = measures.units[number]
       if isDropped(unit) { continue }
       if let level = nodes[unit.block].tag.headingLevel {
+        let isRepeated = level > 1 || start == first || repeatsWindowTitle(unit)
+        guard isRepeated else { break }
         start = number
         if level == 1 { break }
       } else if nodes[unit.block].tag == .p, number == start - 1 {

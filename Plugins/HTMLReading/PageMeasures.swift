@@ -20,6 +20,9 @@ struct TextUnit {
   var wordCount = 0
   var endsSentence = false
 
+  /// Whether it begins as a line on rights does: `©`, `Copyright`.
+  var isRightsLine = false
+
   /// The share of the text that is inside links, 0 to 1.
   var linkDensity: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }
 
@@ -28,7 +31,8 @@ struct TextUnit {
   /// The lengths are of the order that jusText calls long (200 characters) and short (70), halved
   /// since a single paragraph of two lines is content where the container is known.
   var isProse: Bool {
-    linkDensity < 0.45 && (length >= 90 || length >= 40 && endsSentence && wordCount >= 6)
+    !isRightsLine && linkDensity < 0.45
+      && (length >= 90 || length >= 40 && endsSentence && wordCount >= 6)
   }
 }
 
@@ -75,7 +79,9 @@ struct PageMeasures {
       let measure = TextMeasure(page.bytes(of: node))
       if measure.length == 0 { continue }
       if !isUnitOpen {
-        units.append(TextUnit(first: index, last: index, block: open.last?.index ?? 0))
+        var unit = TextUnit(first: index, last: index, block: open.last?.index ?? 0)
+        unit.isRightsLine = beginsWithRights(page.bytes(of: node))
+        units.append(unit)
         isUnitOpen = true
       }
       let unit = units.count - 1
@@ -97,6 +103,13 @@ struct PageMeasures {
     let lower = Int(unitsBefore[index])
     return lower..<max(lower, Int(unitsBefore[end]))
   }
+}
+
+/// Whether `text` begins like a line on rights.
+private func beginsWithRights(_ text: ArraySlice<UInt8>) -> Bool {
+  let words = text.drop { $0 <= 0x20 }.prefix(9)
+  return words.starts(with: "©".utf8) || words.starts(with: "(c) ".utf8)
+    || words.elementsEqual("copyright".utf8) { $0 | 0x20 == $1 }
 }
 
 /// The size of a text.
