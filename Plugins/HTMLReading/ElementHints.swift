@@ -54,7 +54,8 @@ struct ElementHints {
     case "contentinfo": boilerplate = .footer
     case "complementary": boilerplate = boilerplate ?? .sidebar
     case "presentation", "none": isPresentation = true
-    case "search", "dialog", "alertdialog", "toolbar", "button", "tooltip": boilerplate = .controls
+    case "search", "dialog", "alertdialog", "toolbar", "button", "tooltip":
+      boilerplate = boilerplate ?? .controls
     default: break
     }
   }

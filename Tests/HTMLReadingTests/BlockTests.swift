@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import StageKit
+import StageTesting
 import Testing
 
 @testable import HTMLReading

@@ -2,6 +2,7 @@
 
 import DocumentModel
 import StageKit
+import StageTesting
 import Testing
 
 @testable import HTMLReading

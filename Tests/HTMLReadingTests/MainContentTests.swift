@@ -2,6 +2,7 @@
 
 import DocumentModel
 import FoundationEssentials
+import StageKit
 import Testing
 
 @testable import HTMLReading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import StageKit
 import Testing
 
 @testable import HTMLReading
