@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Cleaning
+import DocumentFilter
 import EntityTagging
 import HTMLReading
 import HeadingDedup
@@ -16,7 +17,9 @@ extension StageRegistry {
     [
       Clean.self,
       DedupeHeadings.self,
+      DropDocuments.self,
       ExtractTables.self,
+      KeepDocuments.self,
       ReadHTML.self,
       ReadJSONL.self,
       ReadMarkdown.self,
