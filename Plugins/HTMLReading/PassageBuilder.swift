@@ -50,6 +50,8 @@ struct PassageBuilder {
       return nil
     }
     trim()
+    // The parser puts in text of its own, such as the prompt of `isindex`, which stands nowhere.
+    if segments.isEmpty { return nil }
     if segments.count == 1, segments[0].decoded == nil, !needsCollapsing(segments[0].source) {
       return source.text(at: segments[0].source)
     }
