@@ -15,12 +15,12 @@ let strict: [SwiftSetting] = [
 let documentLayers: [Target.Dependency] = ["DocumentModel", "TextScanning", "Diagnostics"]
 let stageLayers: [Target.Dependency] = ["StageKit", "Expressions"] + documentLayers
 let definitionLayers: [Target.Dependency] = ["PipelineDefinition", "YAMLTree"] + stageLayers
-let runnerLayers: [Target.Dependency] = ["PipelineRunner"] + stageLayers
+let runnerLayers: [Target.Dependency] = ["PipelineRunner", "Decompression"] + stageLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
-  "Reading", "HTMLReading", "MarkdownReading", "Cleaning", "HeadingDedup", "TableExtraction",
-  "EntityTagging", "DocumentFilter", "Output",
+  "Reading", "CSVReading", "HTMLReading", "MarkdownReading", "WARCReading", "Cleaning",
+  "HeadingDedup", "TableExtraction", "EntityTagging", "DocumentFilter", "Output",
 ]
 let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
 
@@ -43,7 +43,9 @@ let stageExtras = ["EntityTagging": ["Gazetteers"]]
 
 /// Libraries of others that a stage module stands on.
 let stageLibraries: [String: [Target.Dependency]] = [
-  "HTMLReading": ["CGumbo"], "MarkdownReading": ["CCMarkGFM"],
+  "HTMLReading": ["CGumbo"],
+  "MarkdownReading": ["CCMarkGFM"],
+  "WARCReading": ["Decompression"],
 ]
 
 func stage(_ name: String) -> [Target] {
@@ -80,11 +82,17 @@ let package = Package(
       name: "CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
   ]
     + module("Diagnostics") + [tests(of: "Diagnostics", [])]
     + module("YAMLTree", ["Diagnostics", "CLibYAML"]) + [tests(of: "YAMLTree", ["Diagnostics"])]
+    + module("Decompression", ["CZlib", "CZstd"])
+    + [tests(of: "Decompression", ["CZlib", "CZstd"])]
     + module("TextScanning", ["Diagnostics"]) + [tests(of: "TextScanning", ["Diagnostics"])]
     + module("DocumentModel", ["TextScanning", "Diagnostics"])
     + [tests(of: "DocumentModel", ["TextScanning", "Diagnostics"])]
@@ -97,8 +105,8 @@ let package = Package(
     + stageNames.flatMap(stage)
     + module("PipelineDefinition", ["YAMLTree"] + stageLayers)
     + [tests(of: "PipelineDefinition", ["YAMLTree"] + stageLayers)]
-    + module("PipelineRunner", [system] + stageLayers)
-    + [tests(of: "PipelineRunner", [system, "StageTesting"] + stageLayers)]
+    + module("PipelineRunner", [system, "Decompression"] + stageLayers)
+    + [tests(of: "PipelineRunner", [system, "Decompression", "StageTesting"] + stageLayers)]
     + module("StandardStages", stageModules + stageLayers)
     + [tests(of: "StandardStages", ["StageTesting"] + stageModules + stageLayers)]
     + module(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CSVReading
 import Cleaning
 import DocumentFilter
 import EntityTagging
@@ -10,6 +11,7 @@ import Output
 import Reading
 public import StageKit
 import TableExtraction
+import WARCReading
 
 extension StageRegistry {
   /// The stages that `sluice` comes with.
@@ -20,10 +22,12 @@ extension StageRegistry {
       DropDocuments.self,
       ExtractTables.self,
       KeepDocuments.self,
+      ReadCSV.self,
       ReadHTML.self,
       ReadJSONL.self,
       ReadMarkdown.self,
       ReadText.self,
+      ReadWARC.self,
       TagEntities.self,
       WriteCSV.self,
       WriteJSON.self,
