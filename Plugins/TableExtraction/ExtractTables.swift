@@ -46,49 +46,65 @@ public struct ExtractTables: MapStage {
 
   /// Puts tables in the place of lines; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
-    guard document.blocks.contains(where: { $0.lines != nil }) else { return }
-    var blocks: [Block] = []
-    blocks.reserveCapacity(document.blocks.count)
+    var rebuilt = RebuiltBlocks()
     var index = 0
     while index < document.blocks.count {
-      guard let group = document.blocks[index].lines else {
-        blocks.append(document.blocks[index])
-        index += 1
-        continue
-      }
-      if let tables = PipeTable.tables(in: group), tables.allSatisfy({ $0.confidence >= threshold })
+      if case .lines(let group) = document.blocks[index],
+        let tables = PipeTable.tables(in: group),
+        tables.allSatisfy({ $0.confidence >= threshold })
       {
-        blocks += tables.map { .table($0) }
+        rebuilt.replace(index..<index + 1, of: document.blocks, with: tables.map { .table($0) })
         index += 1
         continue
       }
-      let end = document.blocks[index...].firstIndex { $0.lines == nil } ?? document.blocks.count
-      let groups = document.blocks[index..<end].compactMap(\.lines)
-      let found = FlattenedTable(groups, introduction: blocks.last?.text)
-      if let found, found.confidence >= threshold {
-        blocks += found.blocks
-        index += found.groupCount
-      } else {
-        blocks.append(document.blocks[index])
-        index += 1
-      }
+      let run = TableRun(in: document, from: index)
+      if run.lines.count >= 4 { look(at: run, from: index, of: document, &rebuilt) }
+      index = run.end
     }
-    document.blocks = blocks
+    rebuilt.finish(&document.blocks)
+  }
+
+  private func look(
+    at run: TableRun, from start: Int, of document: borrowing Document,
+    _ rebuilt: inout RebuiltBlocks
+  ) {
+    let before = start > 0 ? document.blocks[start - 1].lastText : nil
+    let tables = StackedTable.tables(
+      in: run.lines, introduction: { $0 > 0 ? run.lines[$0 - 1].text : before },
+      threshold: threshold)
+    if tables.isEmpty { return }
+    let blocks = run.blocks(with: tables, instead: document.blocks[start..<run.end])
+    rebuilt.replace(start..<run.end, of: document.blocks, with: blocks)
+  }
+}
+
+/// Blocks of which some were replaced; nothing is copied until then.
+private struct RebuiltBlocks {
+  private var blocks: [Block] = []
+  private var copied = 0
+
+  mutating func replace(_ range: Range<Int>, of original: [Block], with replacement: [Block]) {
+    if copied == 0 { blocks.reserveCapacity(original.count) }
+    blocks += original[copied..<range.lowerBound]
+    blocks += replacement
+    copied = range.upperBound
+  }
+
+  func finish(_ original: inout [Block]) {
+    if copied == 0 { return }
+    original = blocks + original[copied...]
   }
 }
 
 extension Block {
-  /// The group of lines, if the block is one.
-  fileprivate var lines: Lines? {
-    if case .lines(let group) = self { group } else { nil }
-  }
-
-  /// The text of a paragraph or heading.
-  fileprivate var text: Text? {
+  /// The text that stands last in it.
+  fileprivate var lastText: Text? {
     switch self {
-    case .paragraph(let passage): passage.text
     case .heading(let heading): heading.passage.text
-    default: nil
+    case .list(let list): list.items.last?.text
+    case .lines(let group): group.lines.last?.text
+    case .paragraph(let passage), .caption(let passage), .quote(let passage): passage.text
+    case .code, .table: nil
     }
   }
 }

@@ -5,6 +5,12 @@ import TextScanning
 
 /// Tables whose cells stand between `|`.
 enum PipeTable {
+  /// Whether a group of lines is rows with `|`.
+  static func isPiped(_ group: Lines) -> Bool {
+    guard let first = group.lines.first?.text else { return false }
+    return firstIndex(of: UInt8(ascii: "|"), in: 0..<first.count, of: first.bytes.span) != nil
+  }
+
   /// The tables that a group of lines is, or `nil` if it is anything else.
   ///
   /// A group has several where a new header with a line of `---` under it stands among the rows.
