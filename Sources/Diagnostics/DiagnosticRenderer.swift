@@ -9,6 +9,7 @@ public struct DiagnosticRenderer: Sendable {
     case json
     case github
     case sarif(toolVersion: String)
+    case junit(files: [String], threshold: Diagnostic.Severity)
   }
 
   private let form: Form
@@ -29,6 +30,18 @@ public struct DiagnosticRenderer: Sendable {
     DiagnosticRenderer(form: .sarif(toolVersion: toolVersion))
   }
 
+  /// For test reports: JUnit XML, a suite a file.
+  ///
+  /// - Parameters:
+  ///   - files: Paths of all files that were looked at; one without a diagnostic passes.
+  ///   - threshold: What a diagnostic must weigh to be a failure.
+  /// - Returns: The renderer.
+  public static func junit(
+    files: [String], failingAt threshold: Diagnostic.Severity = .error
+  ) -> DiagnosticRenderer {
+    DiagnosticRenderer(form: .junit(files: files, threshold: threshold))
+  }
+
   /// The diagnostics in their order; ends in a line end unless empty.
   public func render(_ diagnostics: some Sequence<Diagnostic>) -> String {
     let ordered = diagnostics.sorted()
@@ -42,6 +55,8 @@ public struct DiagnosticRenderer: Sendable {
       return ordered.map { githubCommand(for: $0) + "\n" }.joined()
     case .sarif(let toolVersion):
       return sarifLog(of: ordered, toolVersion: toolVersion).text + "\n"
+    case .junit(let files, let threshold):
+      return junitReport(of: ordered, files: files, failingAt: threshold)
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Diagnostics
+internal import StageKit
 internal import YAMLTree
 
 /// The keys of a mapping, asked for one by one; what is left is unknown.
@@ -28,6 +29,25 @@ struct Keys {
   /// The entry of a key that may be absent.
   mutating func optional(_ key: String) -> YAMLEntry? { reader.entry(key) }
 
+  /// The entry of a setting, under its name or a former one, which is then reported.
+  mutating func setting(_ declaration: SettingDeclaration) -> YAMLEntry? {
+    var found = reader.entry(declaration.name)
+    for name in declaration.formerNames {
+      guard let entry = reader.formerEntry(name) else { continue }
+      let place = entry.key.usageSpan
+      if let first = found {
+        sink.report(
+          .error(
+            "duplicate-setting", "'\(name)' is the former name of '\(declaration.name)', given too",
+            at: place, labels: [.init(first.key.usageSpan, "given here")], help: "remove it"))
+      } else {
+        sink.report(formerName(name, of: "setting", now: declaration.name, at: place))
+        found = entry
+      }
+    }
+    return found
+  }
+
   /// The entry of a key that must be there; nil when it is not, which is then reported.
   mutating func required(_ key: String, help: String) -> YAMLEntry? {
     if let entry = reader.entry(key) { return entry }
@@ -47,4 +67,13 @@ struct Keys {
 
   /// Reports the keys that nobody asked for.
   func finish() { reader.finish() }
+}
+
+/// The warning for a name that something had before.
+func formerName(
+  _ name: String, of noun: String, now current: String, at place: SourceSpan
+) -> Diagnostic {
+  .warning(
+    "former-name", "\(noun) '\(name)' is called '\(current)' now", at: place,
+    help: "write '\(current)'", replacement: .init(place, with: current))
 }

@@ -4,13 +4,15 @@ internal import Diagnostics
 internal import StageKit
 internal import YAMLTree
 
-/// Checks that no path is written twice, none is both read and written, and documents are not
-/// written among those that are read.
+/// Checks that no path is written twice, none is both read and written, documents are not written
+/// among those that are read, and there is something to read.
 ///
 /// Paths are compared as written, but for `.`, `..`, repeated slashes and one at the end; links in
 /// the file system are not followed, globs are not expanded.
 struct PathChecks {
   let sink: DiagnosticSink
+  /// Whether there is anything to read at a path.
+  let inputExists: (String) -> Bool
 
   /// Checks the paths of a pipeline.
   ///
@@ -21,6 +23,7 @@ struct PathChecks {
     for used in (reader?.paths ?? []) + steps.flatMap(\.paths) where used.path != "-" {
       guard used.role == .input || used.role == .resource else { continue }
       let path = normalised(used.path)
+      if read[path] == nil, used.role == .input { checkPresence(of: used) }
       read[path] = read[path] ?? used
       if used.role == .input { folders[folder(of: path)] = folders[folder(of: path)] ?? used }
     }
@@ -41,6 +44,15 @@ struct PathChecks {
         written[path] = output
       }
     }
+  }
+
+  /// Warns of an input that is not there; it may be by the time of the run.
+  private func checkPresence(of input: UsedPath) {
+    guard let place = input.place, !inputExists(input.path) else { return }
+    sink.report(
+      .warning(
+        "missing-input", "there is nothing to read at '\(abridged(input.path))'", at: place,
+        help: "paths are relative to the folder that the command is run in"))
   }
 
   private func report(_ output: UsedPath, isWrittenAt first: UsedPath) {

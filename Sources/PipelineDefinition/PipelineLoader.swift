@@ -23,6 +23,7 @@ public struct PipelineLoader: Sendable {
   let catalogue: StageCatalogue
   let environment: [String: String]
   let readFile: @Sendable (String) throws(StageError) -> [UInt8]
+  let inputExists: @Sendable (String) -> Bool
 
   /// A loader for pipelines of the stages in `registry`.
   ///
@@ -30,13 +31,16 @@ public struct PipelineLoader: Sendable {
   ///   - registry: The stages that pipelines may use.
   ///   - environment: What `${env.NAME}` reads.
   ///   - readFile: Reads a file that a stage needs, such as a gazetteer, by the path as written.
+  ///   - inputExists: Whether there is anything to read at a path, a glob or a folder.
   public init(
     registry: StageRegistry, environment: [String: String] = [:],
-    readFile: @escaping @Sendable (String) throws(StageError) -> [UInt8]
+    readFile: @escaping @Sendable (String) throws(StageError) -> [UInt8],
+    inputExists: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     catalogue = StageCatalogue(registry)
     self.environment = environment
     self.readFile = readFile
+    self.inputExists = inputExists
   }
 
   /// The plan of a pipeline file.
@@ -67,13 +71,10 @@ public struct PipelineLoader: Sendable {
   private func examine(
     _ file: SourceFile, overrides: [String: String], inputs: [String]
   ) -> (plan: PipelinePlan?, diagnostics: [Diagnostic]) {
-    let root: YAMLNode
-    do throws(YAMLError) {
-      root = try YAMLStream(parsing: file).single()
-    } catch {
-      return (nil, error.diagnostics)
-    }
     let sink = DiagnosticSink()
+    guard let root = YAMLStream(reading: file, into: sink).single(into: sink) else {
+      return (nil, distinct(sink.diagnostics))
+    }
     let variables = Variables(
       of: root, environment: environment, overrides: overrides, into: sink)
     let reader = PipelineReader(loader: self, variables: variables, inputs: inputs, sink: sink)

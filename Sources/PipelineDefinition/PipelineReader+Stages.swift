@@ -34,14 +34,22 @@ extension PipelineReader {
     guard let scalar = variables.resolve(useEntry.value) else {
       return StageUse(place: useEntry.value.usageSpan)
     }
-    guard let type = loader.catalogue[scalar.text] else {
+    guard let type = stageType(of: scalar) else {
       reportUnknown(scalar, at: position)
       return StageUse(name: scalar.text, place: scalar.place)
     }
     checkPosition(of: type, named: scalar, at: position)
     return made(
-      StageUse(name: scalar.text, place: scalar.place, type: type), type, from: with,
+      StageUse(name: type.descriptor.name, place: scalar.place, type: type), type, from: with,
       replacing: position == .reader ? inputs : [])
+  }
+
+  /// The stage of a name, or of a former one, which is then reported.
+  private func stageType(of name: ResolvedScalar) -> (any Stage.Type)? {
+    if let type = loader.catalogue[name.text] { return type }
+    guard let type = loader.catalogue.formerly(name.text) else { return nil }
+    sink.report(formerName(name.text, of: "stage", now: type.descriptor.name, at: name.place))
+    return type
   }
 
   private func reportUnknown(_ scalar: ResolvedScalar, at position: StageCatalogue.Position) {
@@ -89,7 +97,7 @@ extension PipelineReader {
     let descriptor = type.descriptor
     let subject = MappingSubject("stage", named: descriptor.name, keysAre: "setting")
     let written = with.flatMap { $0.isNull ? nil : $0 }
-    let names = descriptor.settings.map(\.name)
+    let names = descriptor.settings.flatMap { [$0.name] + $0.formerNames }
     var keys = written.flatMap { Keys(names, in: $0, of: subject, into: sink) }
     // Without a mapping to look into, whether a setting is missing cannot be said.
     if written != nil, keys == nil { return use }
@@ -99,7 +107,7 @@ extension PipelineReader {
     var values: [String: RawSetting] = [:]
     var isRight = true
     for declaration in descriptor.settings {
-      let entry = keys?.optional(declaration.name)
+      let entry = keys?.setting(declaration)
       if declaration.name == inputSetting?.name {
         values[declaration.name] = replaced(declaration, by: inputs, in: &use)
       } else if let entry {

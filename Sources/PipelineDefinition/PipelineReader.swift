@@ -35,7 +35,8 @@ struct PipelineReader {
     let reader = readerEntry.map { use(of: $0.value, at: .reader) }
     let steps = stagesEntry.map(steps) ?? []
     checkNeeds(of: [reader ?? StageUse(place: root.span)] + steps)
-    PathChecks(sink: sink).check(
+    checkUse(of: steps)
+    PathChecks(sink: sink, inputExists: loader.inputExists).check(
       reader: reader, steps: steps, deadLetters: deadLetters)
     return assemble(name: name?.text, reader: reader, steps: steps, deadLetters: deadLetters?.path)
   }
@@ -124,6 +125,22 @@ struct PipelineReader {
         provided.insert(need)
       }
       provided.formUnion(descriptor.provides)
+    }
+  }
+
+  /// Warns of stages whose work no output can show, because none comes after them.
+  ///
+  /// A pipeline without outputs is left alone: it may be run for its numbers.
+  private func checkUse(of steps: [StageUse]) {
+    guard let last = steps.lastIndex(where: { $0.type is any OutputStage.Type }) else { return }
+    for use in steps[(last + 1)...] where use.type is any MapStage.Type {
+      sink.report(
+        .warning(
+          "unused-stage",
+          "stage '\(use.name ?? "")' changes documents that nothing writes any more",
+          at: use.place, label: "comes after the last output",
+          labels: [.init(steps[last].place, "the last output")],
+          help: "put it before the output, or remove it"))
     }
   }
 

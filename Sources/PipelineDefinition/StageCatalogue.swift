@@ -15,6 +15,7 @@ struct StageCatalogue: Sendable {
   /// The formats that readers may ask for.
   let formats: [any DocumentFormat]
   private let stages: [String: any Stage.Type]
+  private let formerStages: [String: any Stage.Type]
   /// The names of the readers, in alphabetical order.
   private let readerNames: [String]
   /// The names of all other stages, in alphabetical order.
@@ -24,6 +25,10 @@ struct StageCatalogue: Sendable {
   init(_ registry: StageRegistry) {
     formats = registry.formats
     stages = Dictionary(uniqueKeysWithValues: zip(registry.names, registry.stages))
+    let former = registry.stages.flatMap { stage in
+      stage.descriptor.formerNames.map { ($0, stage) }
+    }
+    formerStages = Dictionary(uniqueKeysWithValues: former)
     readerNames = registry.stages.filter { $0 is any Reader.Type }.map { $0.descriptor.name }
     stepNames = registry.stages.filter { !($0 is any Reader.Type) }.map { $0.descriptor.name }
     providers = Provision.allCases.reduce(into: [:]) { result, provision in
@@ -34,6 +39,9 @@ struct StageCatalogue: Sendable {
 
   /// The stage called `name`, wherever it may stand.
   subscript(name: String) -> (any Stage.Type)? { stages[name] }
+
+  /// The stage that was called `name` before.
+  func formerly(_ name: String) -> (any Stage.Type)? { formerStages[name] }
 
   /// The names of the stages that may stand somewhere.
   func names(for position: Position) -> [String] {

@@ -103,7 +103,7 @@ package func contents(ofFile path: String) throws(Errno) -> [UInt8] {
 }
 
 /// The names in the folder at `path`, sorted by their bytes.
-func directoryNames(at path: String) throws -> [String] {
+package func directoryNames(at path: String) throws -> [String] {
   let names = try FileManager.default.contentsOfDirectory(atPath: path)
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }

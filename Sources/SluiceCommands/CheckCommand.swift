@@ -8,53 +8,68 @@ import PipelineDefinition
 struct CheckCommand: ParsableCommand {
   /// How findings are written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, github, sarif
+    case text, json, github, sarif, junit
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find every mistake in pipeline files, without running them.")
+    commandName: "check", abstract: "Find every mistake in pipeline files, without running them.",
+    discussion: """
+      Findings go to standard output. Without files, those in the folder 'Pipelines' are checked, but \
+      for '*.test.yaml'. Exit code 2 says that a file has an error, or with '--strict' a warning.
+      """)
 
-  @Argument(help: "The pipeline files.")
-  var files: [String]
+  @Argument(help: "Pipeline files, or folders with them. (default: Pipelines)")
+  var files: [String] = []
 
   @OptionGroup var pipelineOptions: PipelineOptions
 
   @Option(help: "How findings are written.")
   var format = Format.text
 
+  @Flag(help: "Let warnings fail as errors do.")
+  var strict = false
+
   /// Checks all files, then writes what was found to standard output.
   func run() throws {
     let terminal = CommandContext.current.terminal
     let loader = pipelineOptions.loader()
-    let findings = files.flatMap { path -> [Diagnostic] in
-      switch pipelineOptions.pipelineFile(at: path) {
-      case .success(let file): loader.check(file, overrides: pipelineOptions.overrides)
-      case .failure(let error): [error.diagnostic]
+    let found = PipelineFiles(named: files)
+    let findings =
+      found.problems
+      + found.paths.flatMap { path -> [Diagnostic] in
+        switch pipelineOptions.pipelineFile(at: path) {
+        case .success(let file): loader.check(file, overrides: pipelineOptions.overrides)
+        case .failure(let error): [error.diagnostic]
+        }
       }
-    }
-    terminal.write(renderer(color: terminal.output.hasColor).render(findings))
-    if format == .text { terminal.tell(verdict(findings)) }
-    if findings.contains(where: { $0.severity == .error }) {
+    let renderer = renderer(for: found.paths, color: terminal.output.hasColor)
+    terminal.write(renderer.render(findings))
+    if format == .text { terminal.tell(verdict(findings, on: found.paths.count)) }
+    if findings.contains(where: { $0.severity >= threshold }) {
       throw ExitCode(ExitStatus.wrongPipeline)
     }
   }
 
-  private func verdict(_ findings: [Diagnostic]) -> String {
+  /// What a finding must weigh to make the check fail.
+  private var threshold: Diagnostic.Severity { strict ? .warning : .error }
+
+  private func verdict(_ findings: [Diagnostic], on fileCount: Int) -> String {
     func count(_ severity: Diagnostic.Severity, _ word: String) -> String? {
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
     }
     let counts = [count(.error, "error"), count(.warning, "warning")].compactMap { $0 }
-    let files = "\(files.count) file\(files.count == 1 ? "" : "s") checked: "
+    let files = "\(fileCount) file\(fileCount == 1 ? "" : "s") checked: "
     return files + (counts.isEmpty ? "no mistakes" : counts.joined(separator: ", ")) + "\n"
   }
 
-  private func renderer(color: Bool) -> DiagnosticRenderer {
+  private func renderer(for paths: [String], color: Bool) -> DiagnosticRenderer {
     switch format {
     case .text: .text(color: color)
     case .json: .json
     case .github: .github
     case .sarif: .sarif(toolVersion: SluiceTool.version)
+    case .junit: .junit(files: paths, failingAt: threshold)
     }
   }
 }

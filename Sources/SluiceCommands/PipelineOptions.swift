@@ -41,7 +41,7 @@ struct PipelineOptions: ParsableArguments {
     let context = CommandContext.current
     return PipelineLoader(
       registry: context.registry, environment: context.variables,
-      readFile: { path throws(StageError) in try resource(at: path) })
+      readFile: { path throws(StageError) in try resource(at: path) }, inputExists: hasInput)
   }
 
   /// The pipeline file at `path`, or why it cannot be read.

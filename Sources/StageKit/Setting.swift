@@ -64,7 +64,7 @@ public protocol SettingValue: Sendable {
 /// `settings[Self.name]`.
 public struct Setting<Value: SettingValue>: Sendable {
   /// What help, schema and checking use.
-  public let declaration: SettingDeclaration
+  public private(set) var declaration: SettingDeclaration
 
   /// The value when none is written; `nil` for a required setting.
   let defaultValue: Value?
@@ -77,6 +77,15 @@ public struct Setting<Value: SettingValue>: Sendable {
   /// A setting that must be written.
   public init(required name: String, _ summary: String) {
     self.init(name, nil, Value.settingType, summary)
+  }
+
+  /// The setting, which had other names before.
+  ///
+  /// A pipeline that uses one gets a warning that says the new name; the stage sees no difference.
+  public func formerly(_ names: String...) -> Setting {
+    var setting = self
+    setting.declaration.formerNames += names
+    return setting
   }
 
   private init(_ name: String, _ value: Value?, _ type: SettingType, _ summary: String) {
@@ -130,6 +139,9 @@ public struct SettingDeclaration: Hashable, Sendable {
 
   /// What it does, in one sentence.
   public let summary: String
+
+  /// Names that it had before, which pipelines may still use, with a warning.
+  public internal(set) var formerNames: [String] = []
 }
 
 /// A setting of any Swift type, for lists of settings.

@@ -17,6 +17,9 @@ public struct StageDescriptor: Sendable {
   /// The name in pipeline files: the type's name in kebab-case.
   public let name: String
 
+  /// Names that it had before, which pipelines may still use, with a warning.
+  public let formerNames: [String]
+
   /// What it does, in one sentence of at most 72 characters.
   public let summary: String
 
@@ -43,11 +46,13 @@ public struct StageDescriptor: Sendable {
 
   /// A description; what is left out is empty.
   public init(
-    name: String, summary: String, discussion: String = "", example: String = "",
-    settings: [any AnySetting] = [], rules: [Rule] = [], needs: Set<Provision> = [],
+    name: String, formerNames: [String] = [], summary: String, discussion: String = "",
+    example: String = "", settings: [any AnySetting] = [], rules: [Rule] = [],
+    needs: Set<Provision> = [],
     provides: Set<Provision> = [], isIdempotent: Bool = true
   ) {
     self.name = name
+    self.formerNames = formerNames
     self.summary = summary
     self.discussion = discussion
     self.example = example

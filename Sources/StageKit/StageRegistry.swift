@@ -10,14 +10,15 @@ public struct StageRegistry: Sendable {
 
   /// A registry of `stages`, whose readers may use `formats`.
   ///
-  /// - Precondition: No two stages have the same name.
+  /// - Precondition: No two stages have the same name, former names included.
   public init(_ stages: [any Stage.Type], formats: [any DocumentFormat] = []) {
     self.formats = formats
     self.stages = stages.sorted { $0.descriptor.name < $1.descriptor.name }
-    for (left, right) in zip(self.stages, self.stages.dropFirst()) {
-      precondition(
-        left.descriptor.name != right.descriptor.name,
-        "two stages are called '\(left.descriptor.name)'")
+    var taken: Set<String> = []
+    for descriptor in self.stages.map({ $0.descriptor }) {
+      for name in [descriptor.name] + descriptor.formerNames {
+        precondition(taken.insert(name).inserted, "two stages are called '\(name)'")
+      }
     }
   }
 

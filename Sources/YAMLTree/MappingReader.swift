@@ -34,6 +34,7 @@ public struct MappingReader {
   private let subject: MappingSubject
   private let sink: DiagnosticSink
   private var known: [String] = []
+  private var former: [String] = []
 
   /// Starts to read a mapping; nil, with a `wrong-type`, when the node is none.
   public init?(_ node: YAMLNode, of subject: MappingSubject, into sink: DiagnosticSink) {
@@ -51,6 +52,12 @@ public struct MappingReader {
   /// The entry of a key, without a report when it is absent.
   public mutating func entry(_ key: String) -> YAMLEntry? {
     known.append(key)
+    return entries.first { $0.key.scalar?.text == key }
+  }
+
+  /// The entry of a key that is read still, and suggested to nobody.
+  public mutating func formerEntry(_ key: String) -> YAMLEntry? {
+    former.append(key)
     return entries.first { $0.key.scalar?.text == key }
   }
 
@@ -80,7 +87,7 @@ public struct MappingReader {
         sink.report(wrongType(entry.key, name: "a \(noun)", expected: "a string"))
         continue
       }
-      if known.contains(name) { continue }
+      if known.contains(name) || former.contains(name) { continue }
       let near = nearMisses(of: name, in: known)
       let place = entry.key.usageSpan
       let replacement = near.first.map { Diagnostic.Replacement(place, with: $0) }

@@ -2,21 +2,6 @@
 
 public import Diagnostics
 
-/// Collects diagnostics from readers that go on after a fault, so that all are told at once.
-public final class DiagnosticSink {
-  /// What was reported so far, in the order of reporting.
-  public private(set) var diagnostics: [Diagnostic] = []
-
-  /// Creates an empty sink.
-  public init() {}
-
-  /// Adds a diagnostic.
-  public func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-  /// Whether an error was reported.
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-}
-
 /// What a node must be to be read as a `Value`.
 public struct NodeForm<Value>: Sendable {
   /// Gives the value of a node, or reports why there is none and gives nil.

@@ -52,6 +52,7 @@ extension TreeBuilder {
   }
 
   private mutating func reportDuplicate(_ key: YAMLNode, first: SourceSpan) {
+    guard diagnostics.count < Self.mostDiagnostics else { return }
     let name = key.scalar.map { "'\(abridged($0.text))'" } ?? "(\(key))"
     diagnostics.append(
       .error(

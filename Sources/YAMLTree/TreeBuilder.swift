@@ -37,6 +37,8 @@ struct TreeBuilder {
   private var anchors: [[UInt8]: Anchored] = [:]
   private var nodeCount = 0
   private var lastEnd = 0
+  /// Whether the file was read to its end.
+  private(set) var isComplete = true
   var diagnostics: [Diagnostic] = []
 
   /// Prepares a file that `checkText` has accepted.
@@ -47,23 +49,22 @@ struct TreeBuilder {
     offsets = MarkOffsets(bytes: file.bytes, base: base)
   }
 
-  /// Reads all documents of the file.
-  mutating func parse() throws(YAMLError) {
+  /// Reads all documents of the file, as far as its syntax and the limits allow.
+  mutating func parse() {
     // libyaml aborts the process when it is given a null pointer, as an empty array may have.
     guard file.bytes.count > base else { return }
     do throws(SyntaxFault) {
       try unsafe file.bytes.withUnsafeBufferPointer { (bytes) throws(SyntaxFault) in
         var parser = unsafe EventParser(input: UnsafeBufferPointer(rebasing: bytes[base...]))
-        var isDone = false
-        while !isDone { isDone = !take(try parser.next()) }
+        while take(try parser.next()) {}
       }
     } catch {
+      isComplete = false
       let explainer = SyntaxExplainer(
         file: file, offsets: offsets, base: base,
         openBracket: frames.last { $0.isFlow }?.start)
       diagnostics.append(explainer.diagnostic(for: error))
     }
-    if !diagnostics.isEmpty { throw YAMLError(diagnostics) }
   }
 
   /// Adds an event to the tree; false when nothing more is to be read.
@@ -91,7 +92,7 @@ struct TreeBuilder {
           start: valueStart(of: event, in: range)))
     case .collectionEnd: return takeCollectionEnd(at: range)
     }
-    return diagnostics.count < Self.mostDiagnostics
+    return true
   }
 
   private mutating func takeScalar(
@@ -182,7 +183,12 @@ struct TreeBuilder {
     } else {
       frames[frames.count - 1].children.append(node)
     }
-    return diagnostics.count < Self.mostDiagnostics
+    return diagnostics.count < Self.mostDiagnostics ? true : stop()
+  }
+
+  private mutating func stop() -> Bool {
+    isComplete = false
+    return false
   }
 
   private mutating func stopAtDepth(_ range: Range<Int>) -> Bool {
@@ -190,7 +196,7 @@ struct TreeBuilder {
       .error(
         "yaml-depth", "lists and mappings nest deeper than the limit of \(limits.depth)",
         at: SourceSpan(file: file, range: range)))
-    return false
+    return stop()
   }
 
   private mutating func stopAtNodeCount(_ node: YAMLNode) -> Bool {
@@ -199,7 +205,7 @@ struct TreeBuilder {
       .error(
         "yaml-node-count", "file has more nodes than the limit of \(limits.nodeCount)",
         at: node.usageSpan, label: "passed here", notes: [note]))
-    return false
+    return stop()
   }
 
   /// Where the value of an event starts, behind its anchor and tag.

@@ -13,7 +13,7 @@ public struct YAMLNode: Sendable {
     case scalar(YAMLScalar)
     /// A list.
     case sequence([YAMLNode])
-    /// Keys with values, in the order written; no two keys are equal.
+    /// Keys with values, in the order written; equal keys were reported.
     case mapping([YAMLEntry])
   }
 

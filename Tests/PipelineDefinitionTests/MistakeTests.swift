@@ -247,7 +247,7 @@ struct MistakeTests {
         "  - use: ⟪write-sheets⟫\n  - { use: write-sheets, with: { directory: b } }\n"
           + "  - use: ⟪find-tables⟫"))
     let found = loader().check(text.file)
-    #expect(found.map(\.id) == ["unmet-need"])
+    #expect(found.map(\.id) == ["unmet-need", "unused-stage"])
     #expect(found.first?.span?.range == text.ranges[0])
     #expect(found.first?.labels.map(\.span.range) == [text.ranges[1]])
     #expect(found.first?.help == "put 'find-tables' before it")

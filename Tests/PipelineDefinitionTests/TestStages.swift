@@ -53,9 +53,11 @@ struct ReadClock: Reader {
 
 struct Trim: MapStage {
   static let descriptor = StageDescriptor(
-    name: "trim", summary: "Trim.", settings: [window, share, keepsTables, marker, least, most],
+    name: "trim", formerNames: ["shave"], summary: "Trim.",
+    settings: [window, share, keepsTables, marker, least, most],
     needs: [.documents])
   static let window = Setting("window", default: 12, in: 1...1_000, "Blocks looked back.")
+    .formerly("span")
   static let share = Setting("share", default: 0.9, in: 0.5...1, "Share.")
   static let keepsTables = Setting("keep-tables", default: true, "Whether tables stay.")
   static let marker = Setting("marker", default: "*", "A mark.")

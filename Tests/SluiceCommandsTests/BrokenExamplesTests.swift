@@ -24,15 +24,31 @@ struct BrokenExamplesTests {
     #expect(try Self.pipelines().count >= 4)
   }
 
+  @Test func `ten mistakes in one file are told at their lines and columns`() throws {
+    let path = "Examples/broken/ten-mistakes.yaml"
+    let errors = try Self.findings(in: path).filter { $0.severity == .error }
+    let places = errors.map { "\($0.span?.start.line ?? 0):\($0.span?.start.column ?? 0) \($0.id)" }
+    #expect(
+      places == [
+        "2:10 unknown-version", "9:57 wrong-type", "11:10 unknown-stage", "13:25 out-of-range",
+        "13:30 unknown-setting", "15:25 undefined-variable", "17:11 yaml-undefined-alias",
+        "20:18 unknown-value", "21:20 missing-resource", "22:7 yaml-duplicate-key",
+      ])
+  }
+
+  private static func findings(in path: String) throws -> [Diagnostic] {
+    let bytes = try Data(contentsOf: root.appending(path: path))
+    let loader = PipelineLoader(registry: .standard) { path throws(StageError) in
+      throw StageError("missing-resource", "there is no file '\(path)'")
+    }
+    return loader.check(SourceFile(path: path, bytes: Array(bytes)))
+  }
+
   /// With `RECORD_REFERENCE` set the texts are written anew and the test fails, so that no run that
   /// records counts as one that compares.
   @Test(arguments: try pipelines())
   func `a broken pipeline is told as its expected text says`(path: String) throws {
-    let bytes = try Data(contentsOf: Self.root.appending(path: path))
-    let loader = PipelineLoader(registry: .standard) { path throws(StageError) in
-      throw StageError("missing-resource", "there is no file '\(path)'")
-    }
-    let findings = loader.check(SourceFile(path: path, bytes: Array(bytes)))
+    let findings = try Self.findings(in: path)
     let text = DiagnosticRenderer.text(color: false).render(findings)
     #expect(findings.contains { $0.severity == .error })
 
