@@ -56,7 +56,9 @@ extension StructureFinder {
       var last = first
       while last + 1 < widths.count, widths[last + 1] == widths[first] { last += 1 }
       if widths[first] >= 3 && last - first >= 3 || widths[first] == 2 && last - first >= 5 {
-        for step in starts[first]..<starts[last + 1] { isCell[step] = true }
+        // The row before is the header, which has a gap of its own below it at times.
+        let header = max(0, starts[first] - widths[first])
+        for step in header..<starts[last + 1] { isCell[step] = true }
       }
       first = last + 1
     }
@@ -68,7 +70,7 @@ extension StructureFinder {
     var numbers: [Int] = []
     func close() {
       if numbers.count >= 6, let first = numbers.first, let last = numbers.last {
-        for step in first...last { isCell[step] = true }
+        for step in max(0, first - farthest)...min(run.count - 1, last + 3) { isCell[step] = true }
       }
       numbers = []
     }

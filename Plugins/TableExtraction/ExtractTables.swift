@@ -12,12 +12,18 @@ public import StageKit
 public struct ExtractTables: MapStage {
   /// What help, schema and checking show.
   public static let descriptor = StageDescriptor(
-    name: "extract-tables", summary: "Recover tables from pipe rows and from one cell a line.",
+    name: "extract-tables",
+    summary: "Recover tables from rows of text and from one cell a line.",
     discussion: """
       A *pipe* table has its cells between `|`, with or without a pipe at the ends of its rows and a \
       line of `---` under the header; rows that are too short are filled up with empty cells. A \
-      *flattened* table has one cell a line and a blank line between its rows. Each table says its \
-      shape and a confidence from 0 to 1; `mode` sets how much is asked for.
+      *flattened* table has one cell a line, as text taken out of HTML has; its rows are known by \
+      larger gaps between them, or by columns that look alike. Rows of *tabs* and *delimited* rows, \
+      with commas or semicolons, are tables if they agree in length.
+
+      Each table says its shape, a confidence from 0 to 1, what its columns hold and which sentence \
+      before it speaks of it; `mode` sets how much confidence is asked for. The lines stay in the \
+      origin of the table, and `tables: restore` of `write-text` and `write-markdown` writes them.
       """,
     example: """
       mode: lenient
@@ -50,9 +56,13 @@ public struct ExtractTables: MapStage {
     var index = 0
     while index < document.blocks.count {
       if case .lines(let group) = document.blocks[index],
-        let tables = PipeTable.tables(in: group),
+        var tables = PipeTable.tables(in: group) ?? SeparatedTable.table(in: group).map({ [$0] }),
         tables.allSatisfy({ $0.confidence >= threshold })
       {
+        let before = index > 0 ? document.blocks[index - 1].lastText : nil
+        for place in tables.indices {
+          tables[place].addSemantics(introduction: place == 0 ? before : nil)
+        }
         rebuilt.replace(index..<index + 1, of: document.blocks, with: tables.map { .table($0) })
         index += 1
         continue
@@ -69,11 +79,12 @@ public struct ExtractTables: MapStage {
     _ rebuilt: inout RebuiltBlocks
   ) {
     let before = start > 0 ? document.blocks[start - 1].lastText : nil
+    func introduction(_ line: Int) -> Text? { line > 0 ? run.lines[line - 1].text : before }
     let tables = StackedTable.tables(
-      in: run.lines, introduction: { $0 > 0 ? run.lines[$0 - 1].text : before },
-      threshold: threshold)
+      in: run.lines, introduction: introduction, threshold: threshold)
     if tables.isEmpty { return }
-    let blocks = run.blocks(with: tables, instead: document.blocks[start..<run.end])
+    let blocks = run.blocks(
+      with: tables, instead: document.blocks[start..<run.end], introduction: introduction)
     rebuilt.replace(start..<run.end, of: document.blocks, with: blocks)
   }
 }

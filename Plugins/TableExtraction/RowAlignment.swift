@@ -160,19 +160,21 @@ struct ColumnModels {
   /// Bits for each shape in each column.
   private var worths: [Float]
   private let width: Int
-  private let usesShapes: Bool
+  private let isTelling: Bool
 
   /// Models that know nothing.
-  init(width: Int) {
+  init(width: Int, isTelling: Bool) {
     self.width = width
-    usesShapes = false
+    self.isTelling = isTelling
     worths = [Float](repeating: 0, count: width * CellShape.count)
   }
 
   /// Models learnt from lines whose columns are known; those of column -1 count for no column.
-  init(_ lines: ArraySlice<TableLine>, columns: some Sequence<Int>, width: Int) {
+  init(
+    _ lines: ArraySlice<TableLine>, columns: some Sequence<Int>, width: Int, isTelling: Bool
+  ) {
     self.width = width
-    usesShapes = true
+    self.isTelling = isTelling
     let shapes = CellShape.count
     var counts = [Float](repeating: 0, count: width * shapes)
     var totals = [Float](repeating: 0, count: width)
@@ -199,7 +201,7 @@ struct ColumnModels {
 
   /// Bits by which `line` is likelier in `column` than anywhere.
   func worth(_ line: TableLine, in column: Int) -> Float {
-    worths[column * CellShape.count + Int(line.shape.rawValue)] + Self.penalty(of: line)
+    worths[column * CellShape.count + Int(line.shape.rawValue)] + penalty(of: line)
   }
 
   /// Bits by which `line` is likelier a header cell than anything else.
@@ -226,8 +228,12 @@ struct ColumnModels {
     }
   }
 
-  private static func penalty(of line: TableLine) -> Float {
-    line.isProse ? (line.text.count > 120 ? -3 : -0.7) : 0
+  /// Bits that it takes to say what the columns hold, for a table of `rows` rows.
+  func cost(rows: Int) -> Float { 0.9 * Float(width) * log2(Float(rows + 1)) }
+
+  private func penalty(of line: TableLine) -> Float {
+    if !line.isProse { return isTelling ? 0 : -0.7 }
+    return line.text.count > 120 ? (isTelling ? -3 : -9) : (isTelling ? -0.7 : -2)
   }
 }
 

@@ -75,8 +75,9 @@ struct RowLayout {
   /// Cells a row.
   var width: Int
 
-  /// Lines of which the columns are learnt before the first try; `nil` to learn from gaps alone.
-  var sample: Range<Int>?
+  /// The column of each line, -1 for none, as far as columns are to be learnt before the first try;
+  /// `nil` to learn from gaps alone.
+  var sample: [Int]?
 
   /// The layouts of `lines` in which gaps tell rows from cells, the likeliest first, six at most.
   static func telling(_ lines: ArraySlice<TableLine>) -> [RowLayout] {

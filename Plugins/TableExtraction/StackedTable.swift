@@ -19,7 +19,9 @@ struct StackedTable {
     var found: [StackedTable] = []
     var open = stretches(of: lines)
     while let range = open.popLast(), found.count < mostTables {
-      guard let table = best(in: lines[range], introduction: introduction) else { continue }
+      guard let table = best(in: lines[range], threshold, introduction: introduction) else {
+        continue
+      }
       let before = range.lowerBound..<table.alignment.range.lowerBound
       let after = table.alignment.range.upperBound..<range.upperBound
       if table.confidence >= threshold {
@@ -58,39 +60,47 @@ struct StackedTable {
   }
 
   private static func best(
-    in lines: ArraySlice<TableLine>, introduction: (Int) -> Text?
+    in lines: ArraySlice<TableLine>, _ threshold: Double, introduction: (Int) -> Text?
   ) -> StackedTable? {
     guard lines.count >= 4 else { return nil }
     var best: StackedTable?
-    for layout in RowLayout.telling(lines) + RowLayout.periodic(lines) {
+    for layout in RowLayout.telling(lines) + PeriodSearch(lines).layouts {
       guard let alignment = settle(layout, on: lines) else { continue }
       let models = ColumnModels(
-        lines, columns: alignment.columnsOfAll(lines.indices), width: layout.width)
+        lines, columns: alignment.columnsOfAll(lines.indices), width: layout.width,
+        isTelling: layout.gaps.isTelling)
       let evidence = TableEvidence(
         lines: lines, alignment: alignment, models: models, layout: layout,
         introduction: introduction(alignment.range.lowerBound))
-      let table = StackedTable(alignment: alignment, confidence: evidence.confidence)
-      if let known = best, known.rank >= table.rank { continue }
+      if best != nil, evidence.confidence < threshold { continue }
+      let table = StackedTable(
+        alignment: alignment, confidence: evidence.confidence,
+        rank: alignment.score - models.cost(rows: alignment.rowCount) + 2 * evidence.context)
+      if let known = best, known.confidence >= threshold, known.rank >= table.rank { continue }
       best = table
     }
     return best
   }
 
-  /// What the best of several guesses is chosen by: many lines in rows, and few doubts.
-  private var rank: Double { confidence * Double(alignment.score) }
+  /// What the best of several guesses is chosen by: bits saved, less those that say what the columns
+  /// are.
+  private let rank: Float
+
+  private init(alignment: RowAlignment, confidence: Double, rank: Float) {
+    self.alignment = alignment
+    self.confidence = confidence
+    self.rank = rank
+  }
 
   /// Lays the lines out, learns the columns from that, and does so again.
   private static func settle(
     _ layout: RowLayout, on lines: ArraySlice<TableLine>
   ) -> RowAlignment? {
     let width = layout.width
-    var models = ColumnModels(width: width)
+    var models = ColumnModels(width: width, isTelling: layout.gaps.isTelling)
     if let sample = layout.sample {
-      let columns = lines.indices.map { index in
-        sample.contains(index) && index - sample.lowerBound >= width
-          ? (index - sample.lowerBound) % width : -1
-      }
-      models = ColumnModels(lines, columns: columns, width: width)
+      models = ColumnModels(
+        lines, columns: sample, width: width, isTelling: layout.gaps.isTelling)
     }
     var alignment: RowAlignment?
     for _ in 0..<3 {
@@ -99,7 +109,8 @@ struct StackedTable {
       alignment = next
       if isSettled { break }
       models = ColumnModels(
-        lines, columns: next.columnsOfAll(lines.indices), width: width)
+        lines, columns: next.columnsOfAll(lines.indices), width: width,
+        isTelling: layout.gaps.isTelling)
     }
     guard let alignment, alignment.rowCount >= 2 else { return nil }
     return alignment
@@ -147,6 +158,11 @@ struct StackedTable {
 }
 
 extension TableLine {
+  /// Whether it reads as the sentence before a table: short, or with a colon at its end.
+  var isIntroduction: Bool {
+    text.count <= 120 && (shape == .sentence || text[text.count - 1] == UInt8(ascii: ":"))
+  }
+
   /// Whether it reads as running text.
   var isProse: Bool { shape == .sentence || text.count > 120 }
 }
@@ -161,64 +177,5 @@ extension RowAlignment {
       if isBody, !isPiece[step] { all[index - indices.lowerBound] = columns[step] }
     }
     return all
-  }
-}
-
-extension RowLayout {
-  /// The layouts of `lines` that come back after a fixed number of lines, the likeliest first.
-  ///
-  /// Each width is tried from each of the first few lines on, with columns learnt from all rows or
-  /// from the first ones, in case cells were lost further down.
-  static func periodic(_ lines: ArraySlice<TableLine>) -> [RowLayout] {
-    guard lines.count >= 6 else { return [] }
-    var counts = [Int](repeating: 0, count: TableLine.largestGap + 1)
-    for line in lines.dropFirst() { counts[line.gap] += 1 }
-    let usual = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) } ?? 1
-    guard counts[usual] * 10 >= lines.count * 6 else { return [] }
-    var found: [(width: Int, sample: Range<Int>, gain: Float)] = []
-    let look = min(lines.count, 240)
-    let shapes = lines.prefix(look).map { Int($0.shape.rawValue) }
-    let headers = lines.prefix(look).map { ColumnModels(width: 1).headerWorth($0) }
-    for width in 2...max(2, min(20, lines.count / 2)) {
-      for start in 0..<min(7, look) where !lines[lines.startIndex + start].isProse {
-        var best: (Range<Int>, Float)?
-        for rows in [3, 5, 9, look / width] {
-          let end = start + min(rows, (look - start) / width) * width
-          guard end - start >= 2 * width else { continue }
-          let gain =
-            gain(of: shapes, from: start + width, to: end, width: width)
-            + headers[start..<start + width].reduce(0, +) - Float(start) * 0.5
-          if gain > best?.1 ?? 0 { best = (start..<end, gain) }
-        }
-        if let best {
-          found.append(
-            (
-              width, lines.startIndex + best.0.lowerBound..<lines.startIndex + best.0.upperBound,
-              best.1
-            ))
-        }
-      }
-    }
-    let order = found.indices.sorted { (found[$0].gain, $1) > (found[$1].gain, $0) }
-    return order.prefix(5).map {
-      RowLayout(gaps: RowGaps(usual: usual), width: found[$0].width, sample: found[$0].sample)
-    }
-  }
-
-  /// Bits that columns of `width` save over all lines being of one kind, less what they cost to say.
-  private static func gain(of shapes: [Int], from start: Int, to end: Int, width: Int) -> Float {
-    guard end - start >= width else { return 0 }
-    let kinds = CellShape.count
-    var all = [Float](repeating: 0, count: kinds)
-    var counts = [Float](repeating: 0, count: kinds * width)
-    for index in start..<end {
-      all[shapes[index]] += 1
-      counts[(index - start) % width * kinds + shapes[index]] += 1
-    }
-    let rows = Float(end - start) / Float(width)
-    var saved: Float = 0
-    for count in all where count > 0 { saved -= count * log2(count / Float(end - start)) }
-    for count in counts where count > 0 { saved += count * log2(count / rows) - log2(rows + 1) }
-    return saved
   }
 }

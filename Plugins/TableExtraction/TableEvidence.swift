@@ -16,9 +16,15 @@ struct TableEvidence {
   /// `Documentation/tables.md` shows how often tables of each confidence are right.
   var confidence: Double {
     let rows = Double(alignment.rowCount)
-    var sum = layout.gaps.isTelling ? -1.0 : -3.2
-    sum += min(rows, 8) * 0.45
-    sum += 1.6 * Double(gainOfLine)
+    var sum = layout.gaps.isTelling ? -1.0 : -2.2
+    if layout.gaps.isTelling {
+      sum += min(rows, 8) * 0.45
+      sum += 1.6 * Double(gainOfLine)
+    } else {
+      sum += min(rows, 6) * 0.25
+      sum += 0.16 * Double(min(50, netGain))
+      sum += 0.5 * Double(context)
+    }
     sum += alignment.hasHeader ? 1.2 * Double(headerWorth) : -0.8
     sum -= 6 * shareOfClauses
     sum -= 2.5 * shareOfProse
@@ -43,6 +49,35 @@ struct TableEvidence {
       count += 1
     }
     return count > 0 ? sum / count : 0
+  }
+
+  /// How well the lines before and after fit the table's beginning and ending just there.
+  ///
+  /// A table follows its introduction or a heading, and prose or a heading follows it.
+  var context: Float {
+    let first = alignment.range.lowerBound
+    var sum: Float = 0
+    if first == lines.startIndex {
+      sum += 1.5
+    } else if lines[first - 1].isIntroduction {
+      sum += 3
+    } else if lines[first - 1].isProse {
+      sum += 0.5
+    } else if first - 1 == lines.startIndex || lines[first - 2].isProse {
+      sum += first - 1 > lines.startIndex && lines[first - 2].isIntroduction ? 0 : 1.5
+    }
+    let end = alignment.range.upperBound
+    if end == lines.endIndex || lines[end].isProse {
+      sum += 1
+    } else if end + 1 == lines.endIndex || lines[end + 1].isProse {
+      sum += 0.5
+    }
+    return sum
+  }
+
+  /// Bits that the columns save for all lines, less those that say what the columns are.
+  private var netGain: Float {
+    gainOfLine * Float(alignment.range.count) - 0.5 * models.cost(rows: alignment.rowCount)
   }
 
   private var headerWorth: Float {

@@ -6,7 +6,10 @@ extension TableRun {
   /// The blocks of the run with `tables` in the place of their lines.
   ///
   /// A block of which no line is in a table stays as it is; of the others the rest stays.
-  func blocks(with tables: [StackedTable], instead original: ArraySlice<Block>) -> [Block] {
+  func blocks(
+    with tables: [StackedTable], instead original: ArraySlice<Block>,
+    introduction: (Int) -> Text?
+  ) -> [Block] {
     var blocks: [Block] = []
     var rest: [Int] = []
     var next = 0
@@ -18,7 +21,9 @@ extension TableRun {
     while index < lines.count {
       if next < tables.count, tables[next].alignment.range.lowerBound == index {
         closeRest()
-        blocks.append(.table(tables[next].table(of: lines)))
+        var table = tables[next].table(of: lines)
+        table.addSemantics(introduction: introduction(index))
+        blocks.append(.table(table))
         index = tables[next].alignment.range.upperBound
         next += 1
       } else {
@@ -37,8 +42,8 @@ extension TableRun {
     let passages = rest.map { Passage(lines[$0].text) }
     switch block {
     case .lines(let group):
-      if passages.count == group.lines.count { return [block] }
       if passages.count == 1 { return [glued(passages[0])] }
+      if passages.count == group.lines.count { return [block] }
       return [
         .lines(Lines(passages, followsBlank: group.followsBlank && lines[rest[0]].place == 0))
       ]
