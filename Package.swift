@@ -19,7 +19,8 @@ let runnerLayers: [Target.Dependency] = ["PipelineRunner"] + stageLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
-  "Reading", "Cleaning", "HeadingDedup", "TableExtraction", "EntityTagging", "Output",
+  "Reading", "MarkdownReading", "Cleaning", "HeadingDedup", "TableExtraction", "EntityTagging",
+  "Output",
 ]
 let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
 
@@ -40,10 +41,13 @@ func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// Files beside the sources of a stage module that are no sources.
 let stageExtras = ["EntityTagging": ["Gazetteers"]]
 
+/// Libraries of others that a stage module stands on.
+let stageLibraries: [String: [Target.Dependency]] = ["MarkdownReading": ["CCMarkGFM"]]
+
 func stage(_ name: String) -> [Target] {
   [
     .target(
-      name: name, dependencies: stageLayers, path: "Plugins/\(name)",
+      name: name, dependencies: stageLayers + (stageLibraries[name] ?? []), path: "Plugins/\(name)",
       exclude: ["README.md"] + (stageExtras[name] ?? []),
       swiftSettings: strict),
     tests(of: name, ["StageTesting"] + stageLayers),
@@ -69,7 +73,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
-      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])])
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
   ]
     + module("Diagnostics") + [tests(of: "Diagnostics", [])]
     + module("YAMLTree", ["Diagnostics", "CLibYAML"]) + [tests(of: "YAMLTree", ["Diagnostics"])]

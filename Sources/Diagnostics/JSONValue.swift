@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// As much JSON as the machine-readable renderings need, with keys in the order given.
-enum JSONValue {
+package enum JSONValue {
   case null
+  case boolean(Bool)
   case number(Int)
+  case fraction(Double)
   case string(String)
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
   /// The value on one line, without blanks.
-  var text: String {
+  package var text: String {
     switch self {
     case .null: "null"
+    case .boolean(let value): String(value)
     case .number(let number): String(number)
+    case .fraction(let number): number.isFinite ? String(number) : "null"
     case .string(let string): quoted(string)
     case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
     case .object(let members):

@@ -130,13 +130,12 @@ extension Block {
   public mutating func forEachPassage<Failure: Error>(
     _ body: (inout Passage) throws(Failure) -> Void
   ) throws(Failure) {
-    switch self {
+    // The payload is moved out and back in, so that nobody else holds what `body` changes.
+    switch consume self {
     case .heading(var heading):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .heading(heading) }
       try body(&heading.passage)
     case .paragraph(var passage):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .paragraph(passage) }
       try body(&passage)
     case .caption(var passage):
@@ -149,15 +148,12 @@ extension Block {
       defer { self = .quote(passage) }
       try body(&passage)
     case .list(var list):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .list(list) }
       for index in list.items.indices { try body(&list.items[index]) }
     case .lines(var group):
-      self = .paragraph(Passage(Text.joined([])))
       defer { self = .lines(group) }
       for index in group.lines.indices { try body(&group.lines[index]) }
     case .table(var table):
-      self = .lines(Lines([], followsBlank: false))
       defer { self = .table(table) }
       for index in table.header.indices { try body(&table.header[index]) }
       for row in table.rows.indices {

@@ -24,11 +24,12 @@ private struct DocumentForm: ~Copyable {
   var writer: JSONWriter
   let source: Source
   private var ranges: [Range<Int>] = []
+  private var entityForms: [EntityForm] = []
 
   init(source: Source) {
     self.source = source
-    // Twice the text is enough for most documents, with their entities.
-    writer = JSONWriter(capacity: source.text.count * 2 + 1_024)
+    // Three times the text is enough for most documents, with their entities.
+    writer = JSONWriter(capacity: source.text.count * 3 + 1_024)
   }
 
   mutating func write(_ document: Document) {
@@ -41,7 +42,8 @@ private struct DocumentForm: ~Copyable {
     writer.verbatim(#","metadata":"#)
     write(document.metadata)
     writer.verbatim(#","blocks":["#)
-    for block in document.blocks { write(block) }
+    let blocks = document.blocks.span
+    for index in blocks.indices { write(blocks[index]) }
     writer.verbatim("]")
     write(document.ledger)
     writer.endObject()
@@ -111,7 +113,7 @@ private struct DocumentForm: ~Copyable {
     write(ranges: ledger.markup)
   }
 
-  private mutating func write(_ block: Block) {
+  private mutating func write(_ block: borrowing Block) {
     writer.beginObject()
     switch block {
     case .heading(let heading):
@@ -150,9 +152,10 @@ private struct DocumentForm: ~Copyable {
 
   private mutating func write(_ passages: [Passage]) {
     writer.beginArray()
-    for passage in passages {
+    let passages = passages.span
+    for index in passages.indices {
       writer.beginObject()
-      writeMembers(of: passage)
+      writeMembers(of: passages[index])
       writer.endObject()
     }
     writer.endArray()
@@ -193,15 +196,20 @@ private struct DocumentForm: ~Copyable {
     writer.verbatim(#","origin":"#)
     writeOrigin(of: table.extent)
     writer.verbatim(#","entities":["#)
-    for (column, cell) in table.header.enumerated() {
-      writeEntities(of: cell, at: (row: nil, column: column))
-    }
-    for (row, cells) in table.rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        writeEntities(of: cell, at: (row: row, column: column))
-      }
-    }
+    writeEntities(of: table.header, row: nil)
+    for row in table.rows.indices { writeEntities(of: table.rows[row], row: row) }
     writer.endArray()
+  }
+
+  private mutating func writeEntities(of cells: [Passage], row: Int?) {
+    let cells = cells.span
+    for column in cells.indices {
+      writeEntities(of: cells[column], at: (row: row, column: column))
+    }
+  }
+
+  private mutating func writeText(of cell: borrowing Passage) {
+    writer.string(utf8: cell.text.bytes.span)
   }
 
   /// Writes what is known of rows and columns, as far as it is not what it is by default.
@@ -243,7 +251,8 @@ private struct DocumentForm: ~Copyable {
 
   private mutating func writeTexts(of cells: [Passage]) {
     writer.beginArray()
-    for cell in cells { writer.string(utf8: cell.text.bytes.span) }
+    let cells = cells.span
+    for column in cells.indices { writeText(of: cells[column]) }
     writer.endArray()
   }
 
@@ -257,10 +266,10 @@ private struct DocumentForm: ~Copyable {
     var cursor = CodePointCursor(text)
     for index in entities.indices {
       let range = entities[index].range
+      let form = form(
+        label: entities[index].label, method: entities[index].method, score: entities[index].score)
       writer.beginObject()
-      writer.verbatim(#""label":"#)
-      writer.string(entities[index].label)
-      writer.verbatim(#","text":""#)
+      writer.buffer.append(entityForms[form].opening)
       if isEscaped {
         writer.buffer.append(escaping: text.extracting(range))
       } else {
@@ -270,10 +279,7 @@ private struct DocumentForm: ~Copyable {
       writer.integer(cursor.points(before: range.lowerBound, in: text))
       writer.verbatim(#","end":"#)
       writer.integer(cursor.points(before: range.upperBound, in: text))
-      writer.verbatim(#","score":"#)
-      writer.decimal(entities[index].score, places: 2)
-      writer.verbatim(#","by":"#)
-      writer.string(entities[index].method)
+      writer.buffer.append(entityForms[form].closing)
       if let id = entities[index].id {
         writer.verbatim(#","id":"#)
         writer.string(id)
@@ -286,6 +292,19 @@ private struct DocumentForm: ~Copyable {
       }
       writer.endObject()
     }
+  }
+
+  /// The place in `entityForms` of what such entities have in common.
+  private mutating func form(label: String, method: String, score: Double) -> Int {
+    for index in entityForms.indices
+    where entityForms[index].score == score
+      && entityForms[index].label.utf8.count == label.utf8.count
+      && entityForms[index].label == label && entityForms[index].method == method
+    {
+      return index
+    }
+    entityForms.append(EntityForm(label: label, method: method, score: score))
+    return entityForms.count - 1
   }
 
   private mutating func writeOrigin(of text: Text) {
@@ -353,5 +372,35 @@ private struct DocumentForm: ~Copyable {
     writer.integer(source.offset + range.lowerBound)
     writer.integer(source.offset + range.upperBound)
     writer.endArray()
+  }
+}
+
+/// The JSON that all entities of a label, method and score have in common.
+private struct EntityForm {
+  let label: String
+  let method: String
+  let score: Double
+
+  /// From the key of the label up to the text.
+  let opening: [UInt8]
+
+  /// From after the end offset up to the method.
+  let closing: [UInt8]
+
+  init(label: String, method: String, score: Double) {
+    self.label = label
+    self.method = method
+    self.score = score
+    var writer = JSONWriter()
+    writer.verbatim(#""label":"#)
+    writer.string(label)
+    writer.verbatim(#","text":""#)
+    opening = writer.bytes
+    writer = JSONWriter()
+    writer.verbatim(#","score":"#)
+    writer.decimal(score, places: 2)
+    writer.verbatim(#","by":"#)
+    writer.string(method)
+    closing = writer.bytes
   }
 }

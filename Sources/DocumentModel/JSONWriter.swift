@@ -25,6 +25,13 @@ public struct JSONWriter: ~Copyable {
   /// Appends all that was written to `bytes`.
   public func append(to bytes: inout [UInt8]) { buffer.append(to: &bytes) }
 
+  /// All that was written.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
+  }
+
   /// Opens an object.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
 

@@ -29,7 +29,7 @@ struct PathChecks {
     }
     let outputs = (steps.flatMap(\.paths) + [deadLetters].compactMap { $0 })
       .filter { $0.role == .outputFile || $0.role == .outputDirectory }
-      .sorted { offset(of: $0) < offset(of: $1) }
+      .sorted { position(of: $0) < position(of: $1) }
     var written: [String: UsedPath] = [:]
     for output in outputs {
       let path = normalised(output.path)
@@ -85,11 +85,13 @@ struct PathChecks {
         help: "write to another folder"))
   }
 
-  private func offset(of used: UsedPath) -> Int { used.place?.range.lowerBound ?? -1 }
+  private func position(of used: UsedPath) -> (String, Int) {
+    (used.place?.file.path ?? "", used.place?.range.lowerBound ?? -1)
+  }
 }
 
 /// A path without `.`, `..`, repeated slashes and a slash at the end.
-private func normalised(_ path: String) -> String {
+func normalised(_ path: String) -> String {
   var parts: [Substring] = []
   for part in path.split(separator: "/") where part != "." {
     if part == "..", let last = parts.last, last != ".." {

@@ -46,46 +46,82 @@ public struct PipelineLoader: Sendable {
   /// The plan of a pipeline file.
   ///
   /// - Parameters:
-  ///   - file: The file; its path is shown in messages only.
+  ///   - file: The file. Its path is shown in messages, and what it extends is found from there.
   ///   - overrides: Values that replace those under `vars`, by name; taken as they are.
+  ///   - variableFiles: Files with values that replace those under `vars`, the later over the
+  ///     earlier; `overrides` win over them.
   ///   - inputs: Paths that replace those that the file gives to its reader; none to keep them.
   /// - Returns: The plan, with every stage made and the files that they need read.
-  /// - Throws: `PipelineError` with every mistake of the file, of the files that its stages need,
-  ///   and of `overrides` and `inputs`.
+  /// - Throws: `PipelineError` with every mistake of the file, of the files that it extends and that
+  ///   its stages need, and of the other arguments.
   /// - Complexity: O(*bytes* + *nodes*) and the cost of making the stages.
   public func load(
-    _ file: SourceFile, overrides: [String: String] = [:], inputs: [String] = []
+    _ file: SourceFile, overrides: [String: String] = [:], variableFiles: [SourceFile] = [],
+    inputs: [String] = []
   ) throws(PipelineError) -> PipelinePlan {
-    let (plan, diagnostics) = examine(file, overrides: overrides, inputs: inputs)
-    guard let plan else { throw PipelineError(diagnostics) }
-    return plan
+    let checked = examine(
+      file, overrides: overrides, variableFiles: variableFiles, inputs: inputs)
+    return try checked.runnable()
   }
 
   /// The errors and warnings of a pipeline file, in its order; see `load` for the parameters.
   public func check(
-    _ file: SourceFile, overrides: [String: String] = [:], inputs: [String] = []
+    _ file: SourceFile, overrides: [String: String] = [:], variableFiles: [SourceFile] = [],
+    inputs: [String] = []
   ) -> [Diagnostic] {
-    examine(file, overrides: overrides, inputs: inputs).diagnostics
+    examine(file, overrides: overrides, variableFiles: variableFiles, inputs: inputs).diagnostics
   }
 
-  private func examine(
-    _ file: SourceFile, overrides: [String: String], inputs: [String]
-  ) -> (plan: PipelinePlan?, diagnostics: [Diagnostic]) {
+  /// All that is known of a pipeline file; see `load` for the parameters.
+  ///
+  /// A file that has only `vars` and `templates`, for others to extend, is checked as far as that
+  /// goes, and has no plan.
+  public func examine(
+    _ file: SourceFile, overrides: [String: String] = [:], variableFiles: [SourceFile] = [],
+    inputs: [String] = []
+  ) -> CheckedPipeline {
     let sink = DiagnosticSink()
-    guard let root = YAMLStream(reading: file, into: sink).single(into: sink) else {
-      return (nil, distinct(sink.diagnostics))
+    let assembly = PipelineAssembly(of: file, into: sink, reading: readFile)
+    let values = variableFiles.map { YAMLStream(reading: $0, into: sink).single(into: sink) }
+    var result: (plan: PipelinePlan?, uses: [StageUse]) = (nil, [])
+    if let root = assembly.root, !values.contains(where: { $0 == nil }) {
+      result = read(
+        root, of: file, values: values.compactMap(\.self), overrides: overrides, inputs: inputs,
+        into: sink)
     }
+    return CheckedPipeline(
+      diagnostics: distinct(sink.diagnostics.map(assembly.located)), files: assembly.files,
+      plan: sink.hasErrors ? nil : result.plan, stages: result.uses.compactMap(ResolvedStage.init))
+  }
+
+  private func read(
+    _ root: YAMLNode, of file: SourceFile, values: [YAMLNode], overrides: [String: String],
+    inputs: [String], into sink: DiagnosticSink
+  ) -> (plan: PipelinePlan?, uses: [StageUse]) {
+    let isPart =
+      ["vars", "templates"].contains { root[$0] != nil }
+      && ["pipeline", "read", "stages"].allSatisfy { root[$0] == nil }
     let variables = Variables(
-      of: root, environment: environment, overrides: overrides, into: sink)
-    let reader = PipelineReader(loader: self, variables: variables, inputs: inputs, sink: sink)
-    let plan = reader.plan(from: root)
-    return (sink.hasErrors ? nil : plan, distinct(sink.diagnostics))
+      of: root, in: isPart ? nil : file, files: values, environment: environment,
+      overrides: overrides, into: sink)
+    let reader = PipelineReader(
+      loader: self, variables: variables, templates: StageTemplates(root["templates"], into: sink),
+      expansion: TemplateExpansion(), inputs: inputs, sink: sink)
+    if isPart { reader.readPart(root) }
+    let result = isPart ? (nil, []) : reader.plan(from: root)
+    reader.checkUnused(in: file, isPipeline: !isPart)
+    return result
   }
 }
 
-/// The diagnostics in order; what an alias brings to several places is told once.
+/// The diagnostics in order; what an alias or a template brings to several places is told once.
 private func distinct(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
   diagnostics.sorted().reduce(into: []) { result, diagnostic in
-    if result.last != diagnostic { result.append(diagnostic) }
+    if let last = result.last, last.span == diagnostic.span,
+      (last.id, last.message) == (diagnostic.id, diagnostic.message)
+    {
+      return
+    }
+    result.append(diagnostic)
   }
 }

@@ -109,13 +109,16 @@ extension PipelineReader {
     for declaration in descriptor.settings {
       let entry = keys?.setting(declaration)
       if declaration.name == inputSetting?.name {
-        values[declaration.name] = replaced(declaration, by: inputs, in: &use)
-      } else if let entry {
-        let value = settings.read(
-          entry.value, as: declaration.type, named: "'\(declaration.name)'")
+        let value = replaced(declaration, by: inputs, in: &use)
         values[declaration.name] = value
-        if value == nil { isRight = false }
+        use.note(declaration, value, from: .commandLine)
+      } else if let entry {
+        let setting = settings.read(entry.value, of: declaration)
+        values[declaration.name] = setting?.value
+        use.settings += [setting].compactMap(\.self)
+        if setting == nil { isRight = false }
       } else if let value = declaration.defaultValue {
+        use.note(declaration, value, from: .standard)
         use.paths += defaultPaths(value, declaration.type, at: use.place)
       } else {
         reportMissing(declaration, of: descriptor.name, keys: keys, at: use.place)

@@ -8,24 +8,39 @@ internal import YAMLTree
 struct PipelineReader {
   let loader: PipelineLoader
   let variables: Variables
+  let templates: StageTemplates
+  let expansion: TemplateExpansion
+  /// The templates that the stages are part of, outermost first.
+  var path: [String] = []
   /// The paths of the command line that replace those of the reader.
   let inputs: [String]
   let sink: DiagnosticSink
 
   private static let keys = [
-    "version", "pipeline", "description", "vars", "read", "stages", "dead-letters",
+    "version", "pipeline", "description", "extends", "vars", "templates", "read", "stages",
+    "dead-letters",
   ]
 
-  /// The plan; nil, or of no use, when an error was reported.
-  func plan(from root: YAMLNode) -> PipelinePlan? {
+  /// Reads a file that has variables and templates for others, and no pipeline.
+  func readPart(_ root: YAMLNode) {
+    guard var keys = Keys(Self.keys, in: root, of: MappingSubject("file"), into: sink) else {
+      return
+    }
+    readVersion(keys.required("version", help: "add 'version: 1'"))
+    for key in Self.keys { _ = keys.optional(key) }
+    keys.finish()
+  }
+
+  /// The plan with the stages that it was made from; none, or of no use, when an error was reported.
+  func plan(from root: YAMLNode) -> (plan: PipelinePlan?, uses: [StageUse]) {
     guard var keys = Keys(Self.keys, in: root, of: MappingSubject("pipeline"), into: sink) else {
-      return nil
+      return (nil, [])
     }
     readVersion(keys.required("version", help: "add 'version: 1'"))
     let nameEntry = keys.required("pipeline", help: "add 'pipeline: …', a name for it")
     let name = text(nameEntry, named: "'pipeline'")
     _ = text(keys.optional("description"), named: "'description'")
-    _ = keys.optional("vars")
+    for key in ["extends", "vars", "templates"] { _ = keys.optional(key) }
     let readerEntry = keys.required(
       "read", help: "add 'read: { use: … }', where documents come from")
     let stagesEntry = keys.required("stages", help: "add 'stages:' and a list of '- use: …'")
@@ -33,12 +48,15 @@ struct PipelineReader {
     keys.finish()
 
     let reader = readerEntry.map { use(of: $0.value, at: .reader) }
-    let steps = stagesEntry.map(steps) ?? []
-    checkNeeds(of: [reader ?? StageUse(place: root.span)] + steps)
+    let steps = stagesEntry.map { self.steps($0.value) } ?? []
+    let uses = [reader ?? StageUse(place: root.span)] + steps
+    checkNeeds(of: uses)
     checkUse(of: steps)
     PathChecks(sink: sink, inputExists: loader.inputExists).check(
       reader: reader, steps: steps, deadLetters: deadLetters)
-    return assemble(name: name?.text, reader: reader, steps: steps, deadLetters: deadLetters?.path)
+    let plan = assemble(
+      name: name?.text, reader: reader, steps: steps, deadLetters: deadLetters?.path)
+    return (plan, uses)
   }
 
   private func assemble(
@@ -99,15 +117,21 @@ struct PipelineReader {
     return settings.paths.first
   }
 
-  private func steps(_ entry: YAMLEntry) -> [StageUse] {
-    guard let items = entry.value.items else {
+  /// The stages of a list, those of templates in their places.
+  func steps(_ list: YAMLNode) -> [StageUse] {
+    guard let items = list.items else {
+      let isEdited = list.entries?.contains { StageEdits.keys.contains($0.key.scalar?.text ?? "") }
       sink.report(
         wrongType(
-          entry.value, name: "'stages'", expected: "a list",
-          help: "write each stage as '- use: …' in a line of its own"))
+          list, name: "'stages'", expected: "a list",
+          help: isEdited == true
+            ? "changes to a list need 'extends', and a list of stages in the file that it names"
+            : "write each stage as '- use: …' in a line of its own"))
       return []
     }
-    return items.map { use(of: $0, at: .step) }
+    return items.flatMap { item in
+      item["template"].map { expanded(item, $0) } ?? [use(of: item, at: .step)]
+    }
   }
 
   /// Reports each need that is not met, once; a stage that is not known may provide anything.

@@ -15,8 +15,10 @@ struct ResolvedScalar {
   var isVariable = false
   /// Where it stands in the pipeline.
   var place: SourceSpan
-  /// Where its value comes from, if that is somewhere else in the file.
+  /// Where its value comes from, if that is somewhere else.
   var origin: SourceSpan?
+  /// The variables that were read for it.
+  var uses: [VariableUse] = []
 
   /// What it is, for messages: `the string 'x'`.
   var description: String {

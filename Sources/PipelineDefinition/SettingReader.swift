@@ -20,9 +20,22 @@ struct SettingReader {
   let sink: DiagnosticSink
   /// The paths that were read, in order.
   private(set) var paths: [UsedPath] = []
+  /// The variables that were read for the last value, each once.
+  private(set) var uses: [VariableUse] = []
 
   init(variables: Variables, sink: DiagnosticSink) {
     (self.variables, self.sink) = (variables, sink)
+  }
+
+  /// The value of a setting with where it comes from; nil when it does not fit, which is reported.
+  mutating func read(_ node: YAMLNode, of declaration: SettingDeclaration) -> ResolvedSetting? {
+    uses = []
+    let value = read(node, as: declaration.type, named: "'\(declaration.name)'")
+    return value.map {
+      ResolvedSetting(
+        name: declaration.name, value: $0,
+        origin: ValueOrigin(source: .file(node.usageSpan), variables: uses))
+    }
   }
 
   /// The value of a node; nil when it does not fit, which is then reported.
@@ -46,6 +59,7 @@ struct SettingReader {
       return nil
     }
     guard let scalar = variables.resolve(node) else { return nil }
+    for use in scalar.uses where uses.count < 100 && !uses.contains(use) { uses.append(use) }
     return read(scalar, as: type, named: name)
   }
 

@@ -15,4 +15,29 @@ struct StageUse {
   var stage: (any Stage)?
   /// The paths in its settings, those of defaults included.
   var paths: [UsedPath] = []
+  /// The settings as they take effect; some are missing when they are at fault.
+  var settings: [ResolvedSetting] = []
+  /// The templates that brought it here, outermost first.
+  var templates: [ResolvedStage.TemplateUse] = []
+
+  /// Notes the value of a setting that no file gives.
+  mutating func note(
+    _ declaration: SettingDeclaration, _ value: RawSetting?, from source: ValueOrigin.Source
+  ) {
+    guard let value else { return }
+    settings.append(
+      ResolvedSetting(
+        name: declaration.name, value: value, origin: ValueOrigin(source: source, variables: [])))
+  }
+}
+
+extension ResolvedStage {
+  /// A stage as it was made out; nil for an unknown one.
+  init?(_ use: StageUse) {
+    guard let type = use.type else { return nil }
+    self.init(
+      descriptor: type.descriptor, isReader: type is any Reader.Type,
+      isOutput: type is any OutputStage.Type, place: use.place, templates: use.templates,
+      settings: use.settings)
+  }
 }

@@ -5,11 +5,11 @@ internal import YAMLTree
 
 extension Variables {
   func outcome(of template: Template, in node: YAMLNode) -> Outcome {
-    let offset = node.span.range.lowerBound
-    if let known = resolved[offset] { return known }
+    let place = NodePlace(node)
+    if let known = resolved[place] { return known }
     var outcome = Outcome(text: "", isFailed: !template.faults.isEmpty)
     if !outcome.isFailed { expand(template.parts, of: node, into: &outcome) }
-    resolved[offset] = outcome
+    resolved[place] = outcome
     return outcome
   }
 
@@ -23,9 +23,9 @@ extension Variables {
   }
 
   private func append(_ text: String, of node: YAMLNode, to outcome: inout Outcome) {
-    expandedBytes += text.utf8.count
-    guard expandedBytes <= Self.mostExpandedBytes else {
-      let isFirst = expandedBytes - text.utf8.count <= Self.mostExpandedBytes
+    table.expandedBytes += text.utf8.count
+    guard table.expandedBytes <= Self.mostExpandedBytes else {
+      let isFirst = table.expandedBytes - text.utf8.count <= Self.mostExpandedBytes
       outcome.isFailed = true
       guard isFirst else { return }
       sink.report(
@@ -41,31 +41,22 @@ extension Variables {
   private func expand(
     _ reference: Template.Reference, of node: YAMLNode, into outcome: inout Outcome
   ) {
-    var current: String?
-    if reference.isOfEnvironment {
-      current = environment[reference.name]
-    } else if declarations[reference.name] == nil {
-      current = overrides[reference.name]
-    } else {
-      outcome.reads.append(reference.name)
-      guard let read = outcomes[reference.name], !read.isFailed else {
-        outcome.isFailed = true
-        return
-      }
-      current = read.text
+    guard let read = value(of: reference, into: &outcome) else { return }
+    var mayBeEmpty = false
+    if case .none = reference.fallback { mayBeEmpty = true }
+    if let current = read.text, mayBeEmpty || !current.isEmpty {
+      note(reference, from: read.source, in: &outcome)
+      return append(current, of: node, to: &outcome)
     }
     switch reference.fallback {
     case .none:
-      if let current { return append(current, of: node, to: &outcome) }
       outcome.isFailed = true
-      let isUndefined = !reference.isOfEnvironment && declarations[reference.name] == nil
       // A name that does not exist was reported by the survey.
-      if !isUndefined { add(reference, of: node, to: &outcome) }
+      if isKnown(reference) { add(reference, of: node, to: &outcome) }
     case .text(let parts):
-      if let current, !current.isEmpty { return append(current, of: node, to: &outcome) }
+      note(reference, from: .fallback, in: &outcome)
       expand(parts, of: node, into: &outcome)
     case .insistence(let parts):
-      if let current, !current.isEmpty { return append(current, of: node, to: &outcome) }
       var message = Outcome(text: "")
       expand(parts, of: node, into: &message)
       outcome.isFailed = true
@@ -73,20 +64,61 @@ extension Variables {
     }
   }
 
+  private func isKnown(_ reference: Template.Reference) -> Bool {
+    reference.isOfEnvironment || parameter(reference.name) != nil
+      || table.declarations[reference.name] != nil
+  }
+
+  /// Notes what a value is made of; past a hundred variables nobody reads the list.
+  private func note(
+    _ reference: Template.Reference, from source: VariableUse.Source?, in outcome: inout Outcome
+  ) {
+    guard let source, outcome.uses.count < 100 else { return }
+    let name = reference.isOfEnvironment ? "env." + reference.name : reference.name
+    let use = VariableUse(name: name, source: source)
+    if !outcome.uses.contains(use) { outcome.uses.append(use) }
+  }
+
+  /// What a variable has for a value, and from where; nil when it failed, which was reported.
+  private func value(
+    of reference: Template.Reference, into outcome: inout Outcome
+  ) -> (text: String?, source: VariableUse.Source?)? {
+    let name = reference.name
+    if reference.isOfEnvironment { return (table.environment[name], .environment) }
+    if let parameter = parameter(name) {
+      if parameter.outcome.isFailed { outcome.isFailed = true }
+      return parameter.outcome.isFailed
+        ? nil : (parameter.outcome.text, .parameter(parameter.place))
+    }
+    guard table.declarations[name] != nil else { return (table.overrides[name], .option) }
+    outcome.reads.append(name)
+    guard let read = table.outcomes[name], !read.isFailed else {
+      outcome.isFailed = true
+      return nil
+    }
+    return (read.text, table.source(of: name))
+  }
+
   /// Notes that a variable has no value.
   private func add(
     _ reference: Template.Reference, because reason: String? = nil, of node: YAMLNode,
     to outcome: inout Outcome
   ) {
-    missingCount += 1
-    guard missingCount <= Self.mostDiagnostics else { return }
+    table.missingCount += 1
+    guard table.missingCount <= Self.mostDiagnostics else { return }
     let name = reference.name
     let title =
       reference.isOfEnvironment ? "environment variable '\(name)'" : "variable '\(name)'"
-    let near = didYouMean(name, among: reference.isOfEnvironment ? Array(environment.keys) : [])
+    let near = didYouMean(
+      name, among: reference.isOfEnvironment ? Array(table.environment.keys) : [])
     let remedy =
-      reference.isOfEnvironment
-      ? "set it, or write '${env.\(name):-default}'" : "set it with '--set vars.\(name)=…'"
+      if reference.isOfEnvironment {
+        "set it, or write '${env.\(name):-default}'"
+      } else if parameter(name) != nil {
+        "give it a value under 'with', where the template is used"
+      } else {
+        "set it with '--set vars.\(name)=…'"
+      }
     let clause = reason.flatMap { $0.isEmpty ? nil : ": " + abridged($0, to: 200) } ?? ""
     let text = node.scalar?.text ?? ""
     outcome.diagnostics.append(

@@ -19,48 +19,61 @@ final class Variables {
   /// Variables among which near misses are looked for; more are a generated or hostile file.
   static let mostCompared = 200
 
-  /// What became of a variable.
-  struct Outcome {
-    /// The value; nil for none, or when it could not be had.
-    var text: String?
-    /// Whether it could not be had, for a reason that `diagnostics` or another variable tells.
-    var isFailed = false
-    /// What is wrong with it, to be told when the value is asked for.
-    var diagnostics: [Diagnostic] = []
-    /// The variables that were read for it.
-    var reads: [String] = []
+  typealias Outcome = VariableTable.Outcome
+
+  /// A value that the use of a stage template gives to a name.
+  struct Parameter {
+    /// What became of the value; failed without a word where nobody gives one.
+    var outcome: Outcome
+    /// Where it is given, or declared with its default.
+    var place: SourceSpan
   }
 
+  /// What all scopes share.
+  let table: VariableTable
   let sink: DiagnosticSink
-  let environment: [String: String]
-  let overrides: [String: String]
-  var declarations: [String: YAMLEntry] = [:]
-  private var names: [String] = []
-  var outcomes: [String: Outcome] = [:]
-  /// The parsed texts, by the offset of their scalar; a scalar is met again through its aliases.
-  private var templates: [Int: Template] = [:]
-  /// What became of the scalars with variables, by their offset.
-  var resolved: [Int: Outcome] = [:]
-  /// The scalars whose fault was reported, by their offset.
-  private var reported: Set<Int> = []
-  var expandedBytes = 0
-  var missingCount = 0
+  /// What stands before the variables of the file.
+  private let parameters: [String: Parameter]
+  private let outer: Variables?
+  /// What became of the scalars with variables.
+  var resolved: [NodePlace: Outcome] = [:]
+  /// The scalars whose fault was reported.
+  private var reported: Set<NodePlace> = []
 
   /// Reads the variables under `vars`, and looks at every value of the file for their use.
+  ///
+  /// `root` is the pipeline with all that it extends; `file` the one whose variables are reported
+  /// when they are unused, if any; `files` are files of variables, of which a later one wins over an
+  /// earlier one, and all over `root`.
   init(
-    of root: YAMLNode, environment: [String: String], overrides: [String: String],
-    into sink: DiagnosticSink
+    of root: YAMLNode, in file: SourceFile?, files: [YAMLNode], environment: [String: String],
+    overrides: [String: String], into sink: DiagnosticSink
   ) {
-    (self.environment, self.overrides, self.sink) = (environment, overrides, sink)
-    readDeclarations(root["vars"])
-    var survey = VariableSurvey(declared: declarations)
-    survey.walk(root)
-    survey.reportUnused(names: names)
-    templates = survey.templates
+    table = VariableTable(environment: environment, overrides: overrides)
+    (parameters, outer, self.sink) = ([:], nil, sink)
+    if let node = root["vars"] { readDeclarations(node, named: "'vars'") }
+    let own = table.names.filter { table.declarations[$0]?.key.span.file === file }
+    let known = Set(table.names)
+    for node in files { readDeclarations(node, named: "the variables of a file") }
+    var survey = VariableSurvey(declared: table.declarations)
+    survey.walk(pipeline: root)
+    for node in files { survey.walk(node) }
+    survey.reportUnused(names: own)
+    table.templates = survey.templates
     survey.diagnostics.prefix(Self.mostDiagnostics).forEach(sink.report)
+    reportUnknownNames(of: files, known: known.union(survey.mentioned))
     reportUnknownOverrides(mentioned: survey.mentioned)
     evaluate()
   }
+
+  /// A scope in which parameters stand before the variables of the file.
+  init(within outer: Variables, parameters: [String: Parameter], into sink: DiagnosticSink) {
+    (table, self.parameters, self.sink) = (outer.table, parameters, sink)
+    self.outer = outer.outermost
+  }
+
+  /// The scope of the pipeline itself.
+  var outermost: Variables { outer ?? self }
 
   /// A scalar with its variables replaced; nil when that cannot be done, which is then reported.
   ///
@@ -71,28 +84,38 @@ final class Variables {
     var result = ResolvedScalar(
       text: scalar.text, value: scalar.value, style: scalar.style, place: node.usageSpan,
       origin: node.aliasSpan == nil ? nil : node.span)
-    guard let template = templates[node.span.range.lowerBound] else { return result }
+    guard let template = table.templates[NodePlace(node)] else { return result }
     let outcome = outcome(of: template, in: node)
-    if outcome.isFailed, reported.insert(node.span.range.lowerBound).inserted { report(outcome) }
+    if outcome.isFailed, reported.insert(NodePlace(node)).inserted { report(outcome) }
     guard !outcome.isFailed, let text = outcome.text else { return nil }
     result.text = text
     result.value = .string
+    result.uses = outcome.uses
     if let reference = template.wholeReference {
       result.isVariable = true
       if scalar.style == .plain, node.tag == nil { result.value = coreValue(ofPlain: text) }
-      if !reference.isOfEnvironment, overrides[reference.name] == nil,
-        let value = declarations[reference.name]?.value, value.scalar?.text == text
-      {
-        result.origin = value.span
-      }
+      result.origin = origin(of: reference, giving: text) ?? result.origin
     }
     return result
   }
 
-  private func readDeclarations(_ node: YAMLNode?) {
-    guard let node, !node.isNull else { return }
+  /// Where the value of a variable is written as it is.
+  private func origin(of reference: Template.Reference, giving text: String) -> SourceSpan? {
+    if reference.isOfEnvironment { return nil }
+    if let parameter = parameters[reference.name] { return parameter.place }
+    guard table.overrides[reference.name] == nil,
+      let value = table.declarations[reference.name]?.value, value.scalar?.text == text
+    else { return nil }
+    return value.span
+  }
+
+  /// The parameter of a name, if the scope has one.
+  func parameter(_ name: String) -> Parameter? { parameters[name] }
+
+  private func readDeclarations(_ node: YAMLNode, named title: String) {
+    if node.isNull { return }
     guard let entries = node.entries else {
-      sink.report(wrongType(node, name: "'vars'", expected: "a mapping"))
+      sink.report(wrongType(node, name: title, expected: "a mapping"))
       return
     }
     for entry in entries {
@@ -102,22 +125,32 @@ final class Variables {
       }
       let shown = abridged(key.text)
       if !Template.isName(key.text.utf8) {
-        sink.report(
-          .error(
-            "variable-name", "'\(shown)' is no name of a variable", at: entry.key.usageSpan,
-            help: "names have letters, digits, '_' and '-', and do not start with a digit"))
+        sink.report(variableName(key.text, at: entry.key.usageSpan))
         continue
       }
       if entry.value.scalar == nil {
         sink.report(
           wrongType(entry.value, name: "variable '\(shown)'", expected: "a single value"))
       }
-      if declarations.updateValue(entry, forKey: key.text) == nil { names.append(key.text) }
+      if table.declarations.updateValue(entry, forKey: key.text) == nil {
+        table.names.append(key.text)
+      }
+    }
+  }
+
+  private func reportUnknownNames(of files: [YAMLNode], known: Set<String>) {
+    for entry in files.flatMap({ $0.entries ?? [] }) {
+      guard let name = entry.key.scalar?.text, !known.contains(name) else { continue }
+      sink.report(
+        .warning(
+          "unused-variable", "the pipeline has no variable '\(abridged(name))' to set",
+          at: entry.key.usageSpan, help: didYouMean(name, among: known)))
     }
   }
 
   private func reportUnknownOverrides(mentioned: Set<String>) {
-    for name in overrides.keys.sorted() where declarations[name] == nil {
+    let names = table.names
+    for name in table.overrides.keys.sorted() where table.declarations[name] == nil {
       if mentioned.contains(name) { continue }
       let list = names.isEmpty ? "none" : names.prefix(20).joined(separator: ", ")
       sink.report(
@@ -130,13 +163,13 @@ final class Variables {
   /// Evaluates each variable after those that it refers to, without recursion along the chain.
   private func evaluate() {
     var isDone: [String: Bool] = [:]
-    for name in names where isDone[name] == nil {
+    for name in table.names where isDone[name] == nil {
       var path = [(name: name, references: edges(of: name), next: 0)]
       isDone[name] = false
       while let top = path.last {
         guard top.next < top.references.count else {
           isDone[top.name] = true
-          outcomes[top.name] = value(of: top.name)
+          table.outcomes[top.name] = value(of: top.name)
           path.removeLast()
           continue
         }
@@ -157,18 +190,20 @@ final class Variables {
 
   /// The variables of the file that a variable's value refers to.
   private func edges(of name: String) -> [Template.Reference] {
-    guard overrides[name] == nil, let node = declarations[name]?.value,
-      let template = templates[node.span.range.lowerBound]
+    guard table.overrides[name] == nil, let node = table.declarations[name]?.value,
+      let template = table.templates[NodePlace(node)]
     else { return [] }
-    return template.references.filter { !$0.isOfEnvironment && declarations[$0.name] != nil }
+    return template.references.filter {
+      !$0.isOfEnvironment && table.declarations[$0.name] != nil
+    }
   }
 
   private func value(of name: String) -> Outcome {
-    if let text = overrides[name] { return Outcome(text: text) }
-    guard let node = declarations[name]?.value, let scalar = node.scalar else {
+    if let text = table.overrides[name] { return Outcome(text: text) }
+    guard let node = table.declarations[name]?.value, let scalar = node.scalar else {
       return Outcome(isFailed: true)
     }
-    if let template = templates[node.span.range.lowerBound] {
+    if let template = table.templates[NodePlace(node)] {
       return outcome(of: template, in: node)
     }
     return Outcome(text: node.isNull ? nil : scalar.text)
@@ -176,7 +211,7 @@ final class Variables {
 
   private func reportCycle(_ path: [String], closedBy reference: Template.Reference) {
     guard let start = path.firstIndex(of: reference.name), let last = path.last,
-      let node = declarations[last]?.value, let scalar = node.scalar
+      let node = table.declarations[last]?.value, let scalar = node.scalar
     else { return }
     let cycle = path[start...] + [reference.name]
     let shown = cycle.prefix(10).joined(separator: " → ") + (cycle.count > 10 ? " → …" : "")
@@ -191,11 +226,18 @@ final class Variables {
     outcome.diagnostics.forEach(sink.report)
     var open = outcome.reads
     while let name = open.popLast() {
-      guard let read = outcomes[name] else { continue }
+      guard let read = table.outcomes[name] else { continue }
       read.diagnostics.forEach(sink.report)
       open += read.reads
-      outcomes[name]?.diagnostics = []
-      outcomes[name]?.reads = []
+      table.outcomes[name]?.diagnostics = []
+      table.outcomes[name]?.reads = []
     }
   }
+}
+
+/// The error for a name that no variable and no parameter can have.
+func variableName(_ name: String, at place: SourceSpan) -> Diagnostic {
+  .error(
+    "variable-name", "'\(abridged(name))' is no name of a variable", at: place,
+    help: "names have letters, digits, '_' and '-', and do not start with a digit")
 }

@@ -81,20 +81,21 @@ public struct RunStatistics: Sendable {
     documentsWritten += 1
     blocks += document.blocks.count
     var labels = LabelTally()
-    for block in document.blocks {
-      switch block {
+    let all = document.blocks.span
+    for index in all.indices {
+      switch all[index] {
       case .heading(let heading):
         headings += 1
-        labels.count(heading.passage.entities)
+        labels.count(heading.passage)
       case .paragraph(let passage), .caption(let passage), .code(let passage), .quote(let passage):
-        labels.count(passage.entities)
-      case .list(let list): for item in list.items { labels.count(item.entities) }
-      case .lines(let group): for line in group.lines { labels.count(line.entities) }
+        labels.count(passage)
+      case .list(let list): labels.count(list.items)
+      case .lines(let group): labels.count(group.lines)
       case .table(let table):
         tables += 1
-        if let caption = table.ownCaption { labels.count(caption.entities) }
-        for cell in table.header { labels.count(cell.entities) }
-        for row in table.rows { for cell in row { labels.count(cell.entities) } }
+        if let caption = table.ownCaption { labels.count(caption) }
+        labels.count(table.header)
+        for row in table.rows { labels.count(row) }
       }
     }
     for (label, count) in labels.counts { entities[label, default: 0] += count }
@@ -175,14 +176,25 @@ extension RunStatistics {
 private struct LabelTally {
   var counts: [(label: String, count: Int)] = []
 
-  mutating func count(_ entities: [Entity]) {
-    for entity in entities {
-      if let index = counts.firstIndex(where: { $0.label == entity.label }) {
-        counts[index].count += 1
-      } else {
-        counts.append((entity.label, 1))
-      }
+  mutating func count(_ passages: [Passage]) {
+    let passages = passages.span
+    for index in passages.indices { count(passages[index]) }
+  }
+
+  mutating func count(_ passage: borrowing Passage) {
+    if passage.entities.isEmpty { return }
+    let entities = passage.entities.span
+    for index in entities.indices { count(entities[index].label) }
+  }
+
+  private mutating func count(_ label: String) {
+    let length = label.utf8.count
+    for index in counts.indices
+    where counts[index].label.utf8.count == length && counts[index].label == label {
+      counts[index].count += 1
+      return
     }
+    counts.append((label, 1))
   }
 }
 

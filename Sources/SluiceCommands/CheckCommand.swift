@@ -32,16 +32,19 @@ struct CheckCommand: ParsableCommand {
   /// Checks all files, then writes what was found to standard output.
   func run() throws {
     let terminal = CommandContext.current.terminal
-    let loader = pipelineOptions.loader()
     let found = PipelineFiles(named: files)
+    // What a file brings to several pipelines that extend it is told once.
+    var seen: Set<Finding> = []
     let findings =
       found.problems
       + found.paths.flatMap { path -> [Diagnostic] in
-        switch pipelineOptions.pipelineFile(at: path) {
-        case .success(let file): loader.check(file, overrides: pipelineOptions.overrides)
-        case .failure(let error): [error.diagnostic]
+        do throws(PipelineFileError) {
+          return try pipelineOptions.examine(try pipelineOptions.pipelineFile(at: path)).diagnostics
+        } catch {
+          return [error.diagnostic]
         }
       }
+      .filter { seen.insert(Finding($0)).inserted }
     let renderer = renderer(for: found.paths, color: terminal.output.hasColor)
     terminal.write(renderer.render(findings))
     if format == .text { terminal.tell(verdict(findings, on: found.paths.count)) }
@@ -71,5 +74,16 @@ struct CheckCommand: ParsableCommand {
     case .sarif: .sarif(toolVersion: SluiceTool.version)
     case .junit: .junit(files: paths, failingAt: threshold)
     }
+  }
+}
+
+/// What makes two findings the same: all but the way that led to the place.
+private struct Finding: Hashable {
+  let id: String
+  let message: String
+  let span: SourceSpan?
+
+  init(_ diagnostic: Diagnostic) {
+    (id, message, span) = (diagnostic.id, diagnostic.message, diagnostic.span)
   }
 }

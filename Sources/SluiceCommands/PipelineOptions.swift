@@ -31,6 +31,29 @@ struct PipelineOptions: ParsableArguments {
     transform: { argument in try Assignment(argument: argument) })
   var assignments: [Assignment] = []
 
+  @Option(
+    name: .customLong("vars"),
+    help: ArgumentHelp(
+      "Replace variables of the pipeline by those of a YAML file.", valueName: "file"))
+  var variablePaths: [String] = []
+
+  /// What is known of a pipeline file.
+  func examine(_ file: SourceFile, inputs: [String] = []) throws(PipelineFileError)
+    -> CheckedPipeline
+  {
+    loader().examine(
+      file, overrides: overrides, variableFiles: try variableFiles(), inputs: inputs)
+  }
+
+  /// The files with variables.
+  func variableFiles() throws(PipelineFileError) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in variablePaths {
+      files.append(try sourceFile(at: path, called: "file of variables"))
+    }
+    return files
+  }
+
   /// The values by name; the last one of a name counts.
   var overrides: [String: String] {
     Dictionary(assignments.map { ($0.name, $0.value) }) { $1 }
@@ -44,17 +67,21 @@ struct PipelineOptions: ParsableArguments {
       readFile: { path throws(StageError) in try resource(at: path) }, inputExists: hasInput)
   }
 
-  /// The pipeline file at `path`, or why it cannot be read.
-  func pipelineFile(at path: String) -> Result<SourceFile, PipelineFileError> {
+  /// The pipeline file at `path`.
+  func pipelineFile(at path: String) throws(PipelineFileError) -> SourceFile {
+    try sourceFile(at: path, called: "pipeline file")
+  }
+
+  private func sourceFile(
+    at path: String, called noun: String
+  ) throws(PipelineFileError) -> SourceFile {
     do throws(Errno) {
-      return .success(SourceFile(path: path, bytes: try contents(ofFile: path)))
+      return SourceFile(path: path, bytes: try contents(ofFile: path))
     } catch {
       let message =
         error == .noSuchFileOrDirectory
-        ? "there is no pipeline file '\(path)'"
-        : "pipeline file '\(path)' cannot be read: \(error.reason)"
-      return .failure(
-        PipelineFileError(diagnostic: .error("unreadable-pipeline", message, at: nil)))
+        ? "there is no \(noun) '\(path)'" : "\(noun) '\(path)' cannot be read: \(error.reason)"
+      throw PipelineFileError(diagnostic: .error("unreadable-pipeline", message, at: nil))
     }
   }
 }

@@ -96,9 +96,9 @@ struct RunCommand: AsyncParsableCommand {
 
   private func loadPlan(telling terminal: Terminal) throws -> PipelinePlan {
     do {
-      let file = try pipelineOptions.pipelineFile(at: pipeline).get()
       return try pipelineOptions.loader().load(
-        file, overrides: pipelineOptions.overrides, inputs: files)
+        try pipelineOptions.pipelineFile(at: pipeline), overrides: pipelineOptions.overrides,
+        variableFiles: try pipelineOptions.variableFiles(), inputs: files)
     } catch let error as PipelineFileError {
       terminal.tell([error.diagnostic])
     } catch let error as PipelineError {

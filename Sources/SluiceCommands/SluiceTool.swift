@@ -109,5 +109,5 @@ struct SluiceCommand: AsyncParsableCommand {
         130  interrupted; no output that documents share was replaced
       """,
     version: "sluice \(SluiceTool.version)",
-    subcommands: [RunCommand.self, CheckCommand.self, StagesCommand.self])
+    subcommands: [RunCommand.self, CheckCommand.self, ExplainCommand.self, StagesCommand.self])
 }

@@ -95,7 +95,7 @@ extension SettingType {
 
 extension RawSetting {
   /// The value as one writes it in YAML; empty for an empty text or list.
-  fileprivate var text: String {
+  var text: String {
     switch self {
     case .boolean(let value): String(value)
     case .integer(let value): String(value)

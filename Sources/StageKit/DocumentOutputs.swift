@@ -14,6 +14,9 @@ public struct DocumentOutputs: ~Copyable, Sendable {
     public let bytes: [UInt8]
   }
 
+  /// Room for what a batch of records usually comes to, in bytes.
+  private static let streamCapacity = 1 << 20
+
   /// Bytes for each file that all documents share, by path.
   public private(set) var streams: [(path: String, bytes: [UInt8])] = []
 
@@ -28,7 +31,10 @@ public struct DocumentOutputs: ~Copyable, Sendable {
     to path: OutputFile, _ body: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let index = streams.firstIndex { $0.path == path.path } ?? streams.count
-    if index == streams.count { streams.append((path.path, [])) }
+    if index == streams.count {
+      streams.append((path.path, []))
+      streams[index].bytes.reserveCapacity(Self.streamCapacity)
+    }
     try body(&streams[index].bytes)
   }
 

@@ -3,6 +3,7 @@
 import Cleaning
 import EntityTagging
 import HeadingDedup
+import MarkdownReading
 import Output
 import Reading
 public import StageKit
@@ -16,6 +17,7 @@ extension StageRegistry {
       DedupeHeadings.self,
       ExtractTables.self,
       ReadJSONL.self,
+      ReadMarkdown.self,
       ReadText.self,
       TagEntities.self,
       WriteCSV.self,
@@ -24,5 +26,5 @@ extension StageRegistry {
       WriteMarkdown.self,
       WriteText.self,
     ],
-    formats: [TextFormat()])
+    formats: [MarkdownFormat(), TextFormat()])
 }

@@ -166,7 +166,7 @@ struct MistakeTests {
         "output-collision: 'd' is written twice"),
       Row(file: "⟪- a⟫\n", "wrong-type: the keys of the pipeline must be a mapping, not a list"),
     ]
-    + ["gates", "tests", "extends"].map { key in
+    + ["gates", "tests", "inherits"].map { key in
       Row(
         file: pipeline("  - use: trim") + "⟪\(key)⟫: []\n",
         "unknown-key: the pipeline has no key '\(key)'")

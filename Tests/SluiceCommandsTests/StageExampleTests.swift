@@ -48,7 +48,7 @@ struct StageExampleTests {
 }
 
 /// Reads a file of the repository, as a tool that is started there would.
-private func repositoryFile(_ path: String) throws(StageError) -> [UInt8] {
+func repositoryFile(_ path: String) throws(StageError) -> [UInt8] {
   let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
   guard let bytes = try? Data(contentsOf: root.appending(path: path)) else {
     throw StageError("missing-resource", "there is no file '\(path)'")
