@@ -70,7 +70,7 @@ extension StructureFinder {
     var numbers: [Int] = []
     func close() {
       if numbers.count >= 6, let first = numbers.first, let last = numbers.last {
-        for step in max(0, first - farthest)...min(run.count - 1, last + 3) { isCell[step] = true }
+        for step in first...last { isCell[step] = true }
       }
       numbers = []
     }

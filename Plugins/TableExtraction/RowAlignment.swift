@@ -107,7 +107,7 @@ struct RowAlignment {
           if column == 0, width > 2, layer > 0, !line.isProse {
             // A row of one cell that goes over all columns.
             offer(
-              score - 6 - gaps.row(line.gap, passed: 0), to: width, Step(from: from, isRow: true))
+              score - 25 - gaps.row(line.gap, passed: 0), to: width, Step(from: from, isRow: true))
           }
         }
       }
@@ -233,7 +233,8 @@ struct ColumnModels {
 
   private func penalty(of line: TableLine) -> Float {
     if !line.isProse { return isTelling ? 0 : -0.7 }
-    return line.text.count > 120 ? (isTelling ? -3 : -9) : (isTelling ? -0.7 : -2)
+    if line.text.count > 250 { return -25 }
+    return line.text.count > 120 ? (isTelling ? -1.5 : -9) : (isTelling ? -0.3 : -2)
   }
 }
 

@@ -38,9 +38,9 @@ struct RowGaps {
         if gap == row + passed * empty {
           rows.append(1.5 * Float(passed))
         } else if gap > row {
-          rows.append(7 + 3 * Float(passed))
+          rows.append(passed == 0 ? 7 : Self.never)
         } else {
-          rows.append(gap == row ? 5 + 3 * Float(passed) : 14)
+          rows.append(gap == row ? 5 + 3 * Float(passed) : Self.never)
         }
       }
     }

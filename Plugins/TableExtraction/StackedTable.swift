@@ -116,6 +116,18 @@ struct StackedTable {
     return alignment
   }
 
+  /// Whether the first row is words alone where a column below is not.
+  private static func opensWithNames(_ rows: [[Passage]]) -> Bool {
+    guard rows.count >= 3, rows[0].allSatisfy({ !$0.text.isEmpty && CellShape($0.text).isWords })
+    else { return false }
+    return rows[0].indices.contains { column in
+      let others = rows.dropFirst().count { row in
+        row[column].text.isEmpty || CellShape(row[column].text).isWords
+      }
+      return others * 4 < rows.count
+    }
+  }
+
   /// The table, its cells slices of the lines.
   func table(of lines: [TableLine]) -> Table {
     var rows: [[Passage]] = []
@@ -150,7 +162,7 @@ struct StackedTable {
     }
     closeCell()
     closeRow()
-    let header = alignment.hasHeader ? rows.removeFirst() : []
+    let header = alignment.hasHeader || Self.opensWithNames(rows) ? rows.removeFirst() : []
     return Table(
       header: header, rows: rows, shape: .flattened, confidence: confidence,
       extent: alignment.range.map { lines[$0].text })

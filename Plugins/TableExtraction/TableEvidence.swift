@@ -20,6 +20,7 @@ struct TableEvidence {
     if layout.gaps.isTelling {
       sum += min(rows, 8) * 0.45
       sum += 1.6 * Double(gainOfLine)
+      if alignment.width >= 3 { sum += 1 }
     } else {
       sum += min(rows, 6) * 0.25
       sum += 0.16 * Double(min(50, netGain))
@@ -27,7 +28,7 @@ struct TableEvidence {
     }
     sum += alignment.hasHeader ? 1.2 * Double(headerWorth) : -0.8
     sum -= 6 * shareOfClauses
-    sum -= 2.5 * shareOfProse
+    sum -= (layout.gaps.isTelling ? 1 : 2.5) * shareOfProse
     sum -= 5 * shareOfMisfits
     switch Announcement(introduction) {
     case .table: sum += 2
@@ -62,7 +63,7 @@ struct TableEvidence {
     } else if lines[first - 1].isIntroduction {
       sum += 3
     } else if lines[first - 1].isProse {
-      sum += 0.5
+      sum += 1.2
     } else if first - 1 == lines.startIndex || lines[first - 2].isProse {
       sum += first - 1 > lines.startIndex && lines[first - 2].isIntroduction ? 0 : 1.5
     }
@@ -70,9 +71,24 @@ struct TableEvidence {
     if end == lines.endIndex || lines[end].isProse {
       sum += 1
     } else if end + 1 == lines.endIndex || lines[end + 1].isProse {
-      sum += 0.5
+      sum += 1
     }
-    return sum
+    return opensWithAmounts ? sum - 3 : sum
+  }
+
+  /// Whether the first column is amounts, as it hardly ever is.
+  private var opensWithAmounts: Bool {
+    var amounts = 0
+    var filled = 0
+    for (step, index) in alignment.range.enumerated()
+    where alignment.columns[step] == 0 && !alignment.isPiece[step] {
+      filled += 1
+      switch lines[index].shape {
+      case .money, .percentage, .decimal, .largeNumber, .mark, .reference: amounts += 1
+      default: break
+      }
+    }
+    return amounts * 2 > filled
   }
 
   /// Bits that the columns save for all lines, less those that say what the columns are.
@@ -91,10 +107,11 @@ struct TableEvidence {
     return count > 0 ? sum / count : 0
   }
 
-  /// The share of lines that end in the middle of a sentence.
+  /// The share of lines that begin or end in the middle of a sentence.
   private var shareOfClauses: Double {
     share { line in
       let last = line.text[line.text.count - 1]
+      if CellShape.isStop(last), line.text[0] &- 0x61 < 26 { return true }
       return last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
     }
   }
