@@ -22,21 +22,18 @@ struct FurnitureRemoval: Sendable {
     let isActive = boilerplate || metadata || !phrases.isEmpty
     var place = PlaceTracker()
     let lastProse = boilerplate ? lastParagraphs(of: document) : 0
-    var kept = 0
-    var removed = 0
+    var kept: [Int] = []
+    kept.reserveCapacity(document.blocks.count)
     for index in document.blocks.indices {
       let survives =
         isActive
         ? treat(&document, index, &place, mayEndInSyndication: index >= lastProse)
         : removeBlank(&document, index)
-      if survives {
-        if removed > 0 { document.blocks.swapAt(kept, index) }
-        kept += 1
-      } else {
-        removed += 1
-      }
+      if survives { kept.append(index) }
     }
-    if removed > 0 { document.blocks.removeLast(removed) }
+    if kept.count < document.blocks.count {
+      document.blocks = kept.map { document.blocks[$0] }
+    }
   }
 
   /// The index of the third paragraph from the end: syndication is added where an article ends.
@@ -70,31 +67,39 @@ struct FurnitureRemoval: Sendable {
       }
       document.blocks[index] = .paragraph(Passage(rest))
       return treat(&document, index, &place, mayEndInSyndication: true)
-    case .list(var list):
-      let count = list.items.count
-      let isSingle = count == 1
-      list.items.removeAll { item in
-        removes(item.text, &document, at: isSingle ? .alone : [], isItem: !isSingle)
-      }
-      if list.items.count == count {
+    case .list(let list):
+      guard let items = removeFurniture(from: list.items, &document, areItems: true) else {
         place.passContent(longText: false)
         return true
       }
-      document.blocks[index] = .list(list)
-      return !list.items.isEmpty
-    case .lines(var group):
-      let count = group.lines.count
-      let isSingle = count == 1
-      group.lines.removeAll { line in
-        removes(line.text, &document, at: isSingle ? .alone : [], isItem: false)
-      }
-      if group.lines.count == count {
+      document.blocks[index] = .list(List(isOrdered: list.isOrdered, items: items))
+      return !items.isEmpty
+    case .lines(let group):
+      guard let lines = removeFurniture(from: group.lines, &document, areItems: false) else {
         place.passContent(longText: false)
         return true
       }
-      document.blocks[index] = .lines(group)
-      return !group.lines.isEmpty
+      document.blocks[index] = .lines(Lines(lines, followsBlank: group.followsBlank))
+      return !lines.isEmpty
     }
+  }
+
+  /// Removes the passages of a block that are furniture; returns the others, `nil` if that is all.
+  private func removeFurniture(
+    from passages: [Passage], _ document: inout Document, areItems: Bool
+  ) -> [Passage]? {
+    let isSingle = passages.count == 1
+    var others: [Passage]?
+    for (index, passage) in passages.enumerated() {
+      let isRemoved = removes(
+        passage.text, &document, at: isSingle ? .alone : [], isItem: areItems && !isSingle)
+      if isRemoved {
+        others = others ?? Array(passages[..<index])
+      } else {
+        others?.append(passage)
+      }
+    }
+    return others
   }
 
   /// Removes what is nothing but blanks.

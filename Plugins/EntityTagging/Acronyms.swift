@@ -53,7 +53,7 @@ enum Acronyms {
   /// The definitions in a passage, in order.
   ///
   /// - Complexity: O(*n*) in the words; some hundred bytes are looked at for each parenthesis.
-  static func definitions(in text: PassageText) -> [Definition] {
+  static func definitions(in text: borrowing PassageText) -> [Definition] {
     var definitions: [Definition] = []
     for index in text.words.indices where text[text.start(of: index) - 1] == UInt8(ascii: "(") {
       if let definition = behind(index, in: text) ?? before(index, in: text) {
@@ -67,7 +67,9 @@ enum Acronyms {
   ///
   /// The head is the word before the first preposition, else the last. Most words that are not small
   /// must have a capital.
-  static func isOrganisation(_ long: Range<Int>, from first: Int, in text: PassageText) -> Bool {
+  static func isOrganisation(_ long: Range<Int>, from first: Int, in text: borrowing PassageText)
+    -> Bool
+  {
     var head: Int?
     var (capitals, others, last) = (0, 0, first)
     var index = first
@@ -84,7 +86,7 @@ enum Acronyms {
   }
 
   /// `Long Form (LF)`: the word at `index` stands behind the parenthesis.
-  private static func behind(_ index: Int, in text: PassageText) -> Definition? {
+  private static func behind(_ index: Int, in text: borrowing PassageText) -> Definition? {
     let end = text.end(of: index)
     guard isShortForm(index, in: text), ")),;".utf8.contains(text[end]), index > 1 else {
       return nil
@@ -108,7 +110,9 @@ enum Acronyms {
   }
 
   /// Whether what stands behind the word at `index` still belongs to a long form before `end`.
-  private static func isInside(_ index: Int, end: Int, _ close: Int, in text: PassageText) -> Bool {
+  private static func isInside(_ index: Int, end: Int, _ close: Int, in text: borrowing PassageText)
+    -> Bool
+  {
     let stop = index + 1 == close ? end : text.start(of: index + 1)
     let start = text.end(of: index)
     if start == stop { return true }
@@ -121,7 +125,7 @@ enum Acronyms {
   }
 
   /// `LF (Long Form)`: the word at `index` stands behind the parenthesis.
-  private static func before(_ index: Int, in text: PassageText) -> Definition? {
+  private static func before(_ index: Int, in text: borrowing PassageText) -> Definition? {
     let shortWord = index - 1
     guard shortWord >= 0, isShortForm(shortWord, in: text),
       text.isBlank(text.end(of: shortWord), text.start(of: index) - 1)
@@ -143,7 +147,7 @@ enum Acronyms {
   }
 
   /// Two to ten letters and digits, at least two of them capitals and these at least a half.
-  private static func isShortForm(_ index: Int, in text: PassageText) -> Bool {
+  private static func isShortForm(_ index: Int, in text: borrowing PassageText) -> Bool {
     let word = text.words[index]
     guard 2...10 ~= word.range.count, word.shape.contains(.startsUpper),
       word.shape.isDisjoint(with: [.hasNonASCII, .hasOther])
@@ -156,7 +160,9 @@ enum Acronyms {
   ///
   /// From right to left each character of the short form is looked for in the long form; the first
   /// one must begin a word.
-  private static func longStart(of short: Range<Int>, in long: Range<Int>, of text: PassageText)
+  private static func longStart(
+    of short: Range<Int>, in long: Range<Int>, of text: borrowing PassageText
+  )
     -> Int?
   {
     var position = long.upperBound - 1

@@ -73,32 +73,38 @@ struct TermTraits: OptionSet, Hashable, Sendable {
 
 extension TermTraits {
   /// The traits of a term with at least one word.
-  init(of words: [Word], in text: Span<UInt8>) {
+  init(of words: Span<Word>, in text: Span<UInt8>, _ english: CommonWords) {
     self = []
     var shape: WordShape = []
     var letterCount = 0
-    for word in words {
+    for index in words.indices {
+      let word = words[index]
       shape.formUnion(word.shape)
-      for offset in word.range where Self.beginsLetter(text[offset]) { letterCount += 1 }
+      if word.shape.isDisjoint(with: [.hasDigit, .hasOther, .hasNonASCII]) {
+        letterCount += word.range.count
+      } else {
+        for offset in word.range where Self.beginsLetter(text[offset]) { letterCount += 1 }
+      }
     }
     if letterCount < 4 { insert(.isShort) }
     if !shape.contains(.hasLower) { insert(.isAcronym) }
     if shape.contains(.hasUpper) { insert(.hasUpper) }
     if words.count > 1 { insert(.hasSeveralWords) }
     if words[0].shape.contains(.startsUpper) { insert(.startsUpper) }
-    if isDisjoint(with: [.isShort, .isAcronym]) || words.count == 1, Self.areCommon(words, in: text)
-    {
-      insert(.isCommon)
-    }
+    let mayBeCommon = isDisjoint(with: [.isShort, .isAcronym]) || words.count == 1
+    if mayBeCommon, Self.areCommon(words, in: text, english) { insert(.isCommon) }
   }
 
   private static func beginsLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 &- 0x61 < 26 || byte >= 0xC0
   }
 
-  private static func areCommon(_ words: [Word], in text: Span<UInt8>) -> Bool {
-    let english = CommonWords.english
-    for word in words where word.range.count > 3 && !word.shape.contains(.hasDigit) {
+  private static func areCommon(
+    _ words: Span<Word>, in text: Span<UInt8>, _ english: CommonWords
+  ) -> Bool {
+    for index in words.indices {
+      let word = words[index]
+      if word.range.count <= 3 || word.shape.contains(.hasDigit) { continue }
       if word.shape.contains(.hasNonASCII) || !english.contains(word, in: text) { return false }
     }
     return true

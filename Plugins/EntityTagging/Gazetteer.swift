@@ -45,7 +45,7 @@ struct Gazetteer: Sendable {
   /// A gazetteer without terms.
   static let empty = Gazetteer()
 
-  /// The spellings and ids, one after the other.
+  /// What holds the spellings and ids: gazetteer files as read, and spellings that differ from them.
   var bytes: [UInt8] = []
   /// The terms in the order added.
   var terms: [Term] = []
@@ -57,7 +57,7 @@ struct Gazetteer: Sendable {
   var filter = [UInt64](repeating: 0, count: 1 << 6)
 
   /// The first word of each term, by hash, with the traits of the term.
-  var firstWords: [(hash: UInt32, traits: TermTraits)] = []
+  var firstWords: [(hash: UInt64, traits: TermTraits)] = []
 
   /// The id of a term, if it has one.
   func id(of term: Term) -> String? {
@@ -66,10 +66,13 @@ struct Gazetteer: Sendable {
     return String(decoding: bytes[start..<start + Int(term.idCount)], as: UTF8.self)
   }
 
-  /// The key of a run of words: that of the run without its last word, and the last word's hash.
+  /// The key of a run of words, of that of the run without its last word and the last word's hash.
+  ///
+  /// The key of a single word is its hash.
   @inline(__always)
-  static func key(_ key: UInt64, followedBy hash: UInt32) -> UInt64 {
-    let mixed = (key ^ UInt64(hash)) &* 0x9E37_79B9_7F4A_7C15
+  static func key(_ key: UInt64, followedBy hash: UInt64) -> UInt64 {
+    if key == 0 { return hash }
+    let mixed = (key &<< 1 ^ hash) &* 0x9E37_79B9_7F4A_7C15
     return mixed ^ mixed >> 29
   }
 

@@ -20,13 +20,17 @@ extension Gazetteer {
   }
 
   /// Adds terms to a gazetteer, with what they need to be looked up fast.
+  ///
+  /// A term stays where it stands in the bytes that were appended, and takes no copy; only one that is
+  /// stored in another spelling does.
   struct Builder {
     private var gazetteer = Gazetteer()
     private var labelIndex: [String: UInt16] = [:]
-    private var lastLabel: (bytes: [UInt8], index: UInt16) = ([], 0)
+    private var lastLabel: (range: Range<Int>, index: UInt16) = (0..<0, 0)
     /// The keys of all nodes.
     private var keys: [UInt64] = []
     private var words: [Word] = []
+    private let english = CommonWords.english
 
     /// Makes room for about `count` more terms.
     mutating func reserve(_ count: Int) {
@@ -36,7 +40,16 @@ extension Gazetteer {
       gazetteer.firstWords.reserveCapacity(gazetteer.firstWords.count + count)
     }
 
+    /// Appends bytes that hold terms, labels or ids, valid UTF-8, and answers where they stand.
+    mutating func append(_ bytes: some Collection<UInt8>) -> Range<Int> {
+      let start = gazetteer.bytes.count
+      gazetteer.bytes.append(contentsOf: bytes)
+      return start..<gazetteer.bytes.count
+    }
+
     /// Adds a term; one that is there already keeps its first label.
+    ///
+    /// All ranges are of bytes appended before.
     ///
     /// - Parameters:
     ///   - term: Valid UTF-8, not yet in the spelling that is stored.
@@ -46,35 +59,24 @@ extension Gazetteer {
     /// - Returns: Why it was not added; `nil` if it was, or was there.
     /// - Complexity: O(*n*) in the bytes of the term.
     mutating func add(
-      _ term: ArraySlice<UInt8>, label: ArraySlice<UInt8>, id: ArraySlice<UInt8>, rank: Int
+      _ term: Range<Int>, label: Range<Int>, id: Range<Int>, rank: Int
     ) -> Refusal? {
       if term.count > Gazetteer.maximumTermLength || id.count > Gazetteer.maximumTermLength {
         return .tooLong
       }
       guard let labelIndex = index(of: label) else { return .tooManyLabels }
-      let start = gazetteer.bytes.count
-      appendSpelling(of: term, to: &gazetteer.bytes)
-      let end = gazetteer.bytes.count
-      let scanned = wordsOfSpelling(start..<end)
-      defer { words = scanned }
-      guard let first = scanned.first else {
-        gazetteer.bytes.removeLast(end - start)
-        return .noWord
-      }
-      let node = insertNode(for: scanned)
-      let idStart = gazetteer.bytes.count
-      var entry = Term(
-        start: UInt32(start), count: UInt16(end - start), prefix: UInt16(first.start),
-        label: labelIndex, rank: UInt16(rank), idStart: UInt32(idStart), idCount: 0,
-        traits: TermTraits(of: scanned, in: gazetteer.bytes.span.extracting(start..<end)), next: 0)
-      guard let last = lastTerm(of: node, differingFrom: entry) else {
-        gazetteer.bytes.removeLast(end - start)
-        return nil
-      }
-      gazetteer.bytes.append(contentsOf: id)
-      entry.idCount = UInt16(id.count)
+      let spelling = spell(term)
+      guard let first = words.first else { return .noWord }
+      let traits = TermTraits(
+        of: words.span, in: gazetteer.bytes.span.extracting(spelling), english)
+      let node = insertNode()
+      let entry = Term(
+        start: UInt32(spelling.lowerBound), count: UInt16(spelling.count),
+        prefix: UInt16(first.start), label: labelIndex, rank: UInt16(rank),
+        idStart: UInt32(id.lowerBound), idCount: UInt16(id.count), traits: traits, next: 0)
+      guard let last = lastTerm(of: node, differingFrom: entry) else { return nil }
       gazetteer.terms.append(entry)
-      gazetteer.firstWords.append((first.hash, entry.traits))
+      gazetteer.firstWords.append((first.hash, traits))
       let number = Int32(gazetteer.terms.count)
       if last == 0 {
         gazetteer.nodes[node].firstTerm = number
@@ -96,9 +98,9 @@ extension Gazetteer {
       return gazetteer
     }
 
-    private mutating func index(of label: ArraySlice<UInt8>) -> UInt16? {
-      if label.elementsEqual(lastLabel.bytes) { return lastLabel.index }
-      let name = String(decoding: label, as: UTF8.self)
+    private mutating func index(of label: Range<Int>) -> UInt16? {
+      if !lastLabel.range.isEmpty, isEqual(label, lastLabel.range) { return lastLabel.index }
+      let name = String(decoding: gazetteer.bytes[label], as: UTF8.self)
       var index = labelIndex[name]
       if index == nil {
         if gazetteer.labels.count >= Gazetteer.maximumLabelCount { return nil }
@@ -106,26 +108,44 @@ extension Gazetteer {
         labelIndex[name] = index
         gazetteer.labels.append(name)
       }
-      lastLabel = (Array(label), index ?? 0)
+      lastLabel = (label, index ?? 0)
       return index
     }
 
-    /// The words of a spelling, in the storage of `words`.
-    private mutating func wordsOfSpelling(_ range: Range<Int>) -> [Word] {
-      var scanned: [Word] = []
-      swap(&scanned, &words)
-      scanned.removeAll(keepingCapacity: true)
-      appendWords(of: gazetteer.bytes.span.extracting(range), to: &scanned)
-      return scanned
+    /// Sets `words` to those of a term, and answers where it stands as it is stored.
+    private mutating func spell(_ term: Range<Int>) -> Range<Int> {
+      Self.scan(gazetteer.bytes, term, into: &words)
+      if isStoredAsWritten(term) { return term }
+      let spelling = append(EntityTagging.spelling(of: gazetteer.bytes[term]))
+      Self.scan(gazetteer.bytes, spelling, into: &words)
+      return spelling
+    }
+
+    private func isStoredAsWritten(_ term: Range<Int>) -> Bool {
+      let bytes = gazetteer.bytes.span.extracting(term)
+      return isPlain(words.span, of: bytes) || isPlain(bytes)
+    }
+
+    private static func scan(_ bytes: [UInt8], _ range: Range<Int>, into words: inout [Word]) {
+      words.removeAll(keepingCapacity: true)
+      appendWords(of: bytes.span.extracting(range), to: &words)
+    }
+
+    private func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+      if first.count != second.count { return false }
+      let bytes = gazetteer.bytes.span
+      for offset in 0..<first.count
+      where bytes[first.lowerBound + offset] != bytes[second.lowerBound + offset] { return false }
+      return true
     }
 
     /// The slot of the node of `words`, made with those on the way to it where they are missing.
-    private mutating func insertNode(for words: [Word]) -> Int {
+    private mutating func insertNode() -> Int {
       growNodes(toHold: keys.count + words.count)
       var key: UInt64 = 0
       var slot = 0
-      for word in words {
-        key = Gazetteer.key(key, followedBy: word.hash)
+      for index in words.indices {
+        key = Gazetteer.key(key, followedBy: words[index].hash)
         slot = Gazetteer.slot(of: key, gazetteer.nodes.span)
         if gazetteer.nodes[slot].firstTerm < 0 {
           gazetteer.nodes[slot] = Node(tag: UInt32(truncatingIfNeeded: key >> 32), firstTerm: 0)
@@ -153,10 +173,7 @@ extension Gazetteer {
       var next = gazetteer.nodes[node].firstTerm
       while next > 0 {
         let term = gazetteer.terms[Int(next) - 1]
-        let isSame =
-          term.count == entry.count
-          && gazetteer.bytes[term.spelling].elementsEqual(gazetteer.bytes[entry.spelling])
-        if isSame { return nil }
+        if isEqual(term.spelling, entry.spelling) { return nil }
         (last, next) = (next, term.next)
       }
       return last

@@ -17,6 +17,10 @@ struct GazetteerFile {
 
   private let file: SourceFile
   private let rank: Int
+  /// Where the file begins in the bytes of the gazetteer.
+  private var base = 0
+  /// The fields of the line at hand.
+  private var fields: [Range<Int>] = []
   private var mistakes: [Diagnostic] = []
   private var mistakeCount = 0
 
@@ -52,6 +56,7 @@ struct GazetteerFile {
 
   private mutating func readLines(isTSV: Bool, into builder: inout Gazetteer.Builder) {
     let bytes = file.bytes
+    if isTSV { base = builder.append(bytes).lowerBound }
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var invalid = firstInvalidUTF8(in: bytes.span)
     while start < bytes.count {
@@ -77,7 +82,7 @@ struct GazetteerFile {
   }
 
   private mutating func readFields(_ line: Range<Int>, into builder: inout Gazetteer.Builder) {
-    let fields = fields(of: line)
+    splitFields(of: line)
     guard 2...4 ~= fields.count else {
       let written = fields.count == 1 ? "1 field" : "\(fields.count) fields"
       report(
@@ -101,27 +106,29 @@ struct GazetteerFile {
     }
   }
 
-  private func fields(of line: Range<Int>) -> [Range<Int>] {
+  private mutating func splitFields(of line: Range<Int>) {
     let bytes = file.bytes
-    var fields: [Range<Int>] = []
-    fields.reserveCapacity(4)
+    fields.removeAll(keepingCapacity: true)
     var start = line.lowerBound
-    while let tab = firstIndex(
-      of: UInt8(ascii: "\t"), in: start..<line.upperBound, of: bytes.span)
+    while let tab = firstIndex(of: UInt8(ascii: "\t"), in: start..<line.upperBound, of: bytes.span)
     {
       fields.append(start..<tab)
       start = tab + 1
     }
     fields.append(start..<line.upperBound)
-    return fields
   }
 
   private mutating func add(
     _ term: Range<Int>, label: Range<Int>, id: Range<Int>, into builder: inout Gazetteer.Builder
   ) {
     let refusal = builder.add(
-      file.bytes[term], label: file.bytes[label], id: file.bytes[id], rank: rank)
+      appended(term), label: appended(label), id: appended(id), rank: rank)
     if let refusal { report(refusal, at: term) }
+  }
+
+  /// Where a range of the file stands in the bytes of the gazetteer.
+  private func appended(_ range: Range<Int>) -> Range<Int> {
+    base + range.lowerBound..<base + range.upperBound
   }
 
   /// Notes why a term was refused.
@@ -187,9 +194,10 @@ extension GazetteerFile {
         at: line)
       return
     }
+    let (labelRange, id) = (builder.append(label), builder.append(fields.id))
     for spelling in [term] + fields.aliases {
       let refusal = builder.add(
-        spelling[...], label: label[...], id: fields.id[...], rank: rank)
+        builder.append(spelling), label: labelRange, id: id, rank: rank)
       if let refusal { report(refusal, at: line) }
     }
   }

@@ -3,7 +3,7 @@
 import DocumentModel
 import TextScanning
 
-/// Finds the entities of one passage: at each word the longest, from left to right.
+/// Finds what is to be tagged in one passage: at each word the longest, from left to right.
 struct PassageTagger: Sendable {
   /// The user's gazetteers and the built-in ones.
   let gazetteer: Gazetteer
@@ -25,104 +25,110 @@ struct PassageTagger: Sendable {
     firstWords = FirstWords(gazetteer, caseRule)
   }
 
-  /// The entities in a text, sorted and without overlaps.
+  /// Finds what is to be tagged in a text, sorted and without overlaps.
   ///
   /// At equal length the user's gazetteers win, then acronyms, built-in gazetteers, patterns.
   ///
   /// - Parameters:
   ///   - text: A passage.
   ///   - acronyms: What the document defines.
-  /// - Returns: The entities by start.
-  func entities(in text: PassageText, acronyms: Gazetteer) -> [Entity] {
-    var entities: [Entity] = []
+  ///   - findings: Receives what was found, by start.
+  func find(
+    in text: borrowing PassageText, acronyms: Gazetteer, into findings: inout [Finding]
+  ) {
+    findings.removeAll(keepingCapacity: true)
     var taken = 0
     var index = 0
     let words = text.words.span
     let bytes = text.bytes.span
-    let first = firstWords.all.blocks.span
-    let hasAcronyms = !acronyms.terms.isEmpty
+    let firstWords = firstWords.blocks.span
     let acronymFilter = acronyms.filter.span
     while index < words.count {
       let word = words[index]
-      var isWorthALook =
-        WordFilter.mayHold(word.hash, first) && mayBegin(at: index, of: words)
-        || word.shape.contains(.hasDigit) || Self.isJoined(bytes, at: Int(word.end))
-      if hasAcronyms, !isWorthALook {
-        isWorthALook = Gazetteer.mayHold(Gazetteer.key(0, followedBy: word.hash), acronymFilter)
-      }
-      if !isWorthALook {
+      let isWorthALook =
+        FirstWords.mayHold(word.hash, .any, firstWords) || word.shape.contains(.hasDigit)
+        || joinsNext(bytes, at: Int(word.end)) || Gazetteer.mayHold(word.hash, acronymFilter)
+      if !isWorthALook || Int(word.start) < taken {
         index += 1
         continue
       }
-      if let found = finding(at: index, in: text, acronyms, notBefore: taken),
-        !isSpoiled(found.range, in: text)
-      {
-        if let entity = entity(of: found, acronyms) { entities.append(entity) }
-        taken = found.end
+      let mayBeTerm = mayBegin(at: index, of: words, firstWords)
+      let isJoined = joinsNext(bytes, at: Int(word.end))
+      let mayBeAcronym = Gazetteer.mayHold(word.hash, acronymFilter)
+      var found = mayBeTerm ? term(at: index, in: text) : nil
+      if mayBeAcronym, let acronym = acronym(at: index, in: text, acronyms, over: found) {
+        found = acronym
+      }
+      if let pattern = pattern(at: index, in: text, isJoined, notBefore: taken, over: found) {
+        found = pattern
+      }
+      if let found, !isSpoiled(found.range, in: text) {
+        findings.append(found)
+        taken = found.range.upperBound
       }
       index += 1
-      while index < words.count, Int(words[index].start) < taken { index += 1 }
     }
-    return entities
   }
 
   /// Whether a term or the word of a pattern may begin at a word in the case that it has.
-  private func mayBegin(at index: Int, of words: Span<Word>) -> Bool {
+  @inline(__always)
+  private func mayBegin(at index: Int, of words: Span<Word>, _ firstWords: Span<UInt64>) -> Bool {
     let word = words[index]
-    let isCapitalised = word.shape.contains(.startsUpper)
-    let alone = isCapitalised ? firstWords.capitalised : firstWords.lower
-    if WordFilter.mayHold(word.hash, alone.blocks.span) { return true }
-    if index + 1 == words.count { return false }
-    if !WordFilter.mayHold(word.hash, firstWords.prefixes.blocks.span) { return false }
-    let pair = Gazetteer.key(
-      Gazetteer.key(0, followedBy: word.hash), followedBy: words[index + 1].hash)
+    let role = word.shape.contains(.startsUpper) ? FirstWords.Role.capitalised : .lower
+    if FirstWords.mayHold(word.hash, role, firstWords) { return true }
+    if !FirstWords.mayHold(word.hash, .prefix, firstWords) || index + 1 == words.count {
+      return false
+    }
+    let pair = Gazetteer.key(word.hash, followedBy: words[index + 1].hash)
     return Gazetteer.mayHold(pair, gazetteer.filter.span)
   }
 
-  /// Whether what follows a word may join it to what makes a pattern or an address of it.
-  @inline(__always)
-  private static func isJoined(_ bytes: Span<UInt8>, at end: Int) -> Bool {
-    if end + 2 >= bytes.count || bytes[end] == 0x20 { return false }
-    switch bytes[end] {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
-      return bytes[end + 1] > 0x20
-    case UInt8(ascii: ":"): return bytes[end + 1] == UInt8(ascii: "/")
-    case UInt8(ascii: "$"): return true
-    // The hyphens U+2010 and U+2011, and the currency signs from U+20A0 on.
-    case 0xE2: return bytes[end + 1] == 0x82 || bytes[end + 2] & 0xFE == 0x90
-    default: return false
-    }
+  /// The longest term that begins at the word at `index`.
+  private func term(at index: Int, in text: borrowing PassageText) -> Finding? {
+    let match = gazetteer.longestMatch(
+      at: index, of: text.words.span, in: text.bytes.span, by: caseRule)
+    return match.map { Finding(range: $0.range, kind: .term($0.term)) }
   }
 
-  /// The longest thing that begins at the word at `index`.
-  private func finding(
-    at index: Int, in text: PassageText, _ acronyms: Gazetteer, notBefore limit: Int
+  /// The longest acronym that begins at the word at `index`, if it stands above `term`.
+  private func acronym(
+    at index: Int, in text: borrowing PassageText, _ acronyms: Gazetteer, over term: Finding?
   ) -> Finding? {
-    let words = text.words.span
-    let bytes = text.bytes.span
-    let word = words[index]
-    var found: Finding?
-    if let match = gazetteer.longestMatch(at: index, of: words, in: bytes, by: caseRule) {
-      found = .term(match)
+    let match = acronyms.longestMatch(
+      at: index, of: text.words.span, in: text.bytes.span, by: .smart)
+    guard let match else { return nil }
+    if let term, case .term(let number) = term.kind {
+      let isPreferred =
+        match.range.count == term.range.count
+        ? Int(gazetteer.terms[number].rank) >= builtInRank
+        : match.range.count > term.range.count
+      if !isPreferred { return nil }
     }
-    if !acronyms.terms.isEmpty {
-      let match = acronyms.longestMatch(at: index, of: words, in: bytes, by: .smart)
-      if let match, isPreferred(match, to: found) { found = .acronym(match) }
-    }
+    return Finding(range: match.range, kind: .acronym(match.term))
+  }
+
+  /// The address, or what a pattern finds at the word at `index` that ends behind `name`.
+  private func pattern(
+    at index: Int, in text: borrowing PassageText, _ isJoined: Bool, notBefore limit: Int,
+    over name: Finding?
+  ) -> Finding? {
     let isPattern = mayBeginPattern(at: index, in: text)
-    guard isPattern || Self.isJoined(bytes, at: Int(word.end)) else { return found }
-    if let address = WebPattern.match(at: index, in: text) { return .address(address) }
-    guard isPattern else { return found }
-    let isName = found?.end == Int(word.end) && word.range.count > 3
+    guard isPattern || isJoined else { return nil }
+    if let address = WebPattern.match(at: index, in: text) {
+      return Finding(range: address.range, kind: .pattern(address.isMail ? .email : .url))
+    }
+    guard isPattern else { return nil }
+    let word = text.words[index]
+    let isName = name?.range.upperBound == Int(word.end) && word.range.count > 3
     let match = patterns.longestMatch(at: index, in: text, notBefore: limit, isName: isName)
-    if let match, match.range.upperBound > found?.end ?? 0 { return .pattern(match) }
-    return found
+    guard let match, match.range.upperBound > name?.range.upperBound ?? 0 else { return nil }
+    return Finding(range: match.range, kind: .pattern(match.family))
   }
 
   /// Whether the word at `index` has digits or a number joined to it, or is a word of patterns.
-  private func mayBeginPattern(at index: Int, in text: PassageText) -> Bool {
+  private func mayBeginPattern(at index: Int, in text: borrowing PassageText) -> Bool {
     if text.words[index].shape.contains(.hasDigit) { return true }
-    if index + 1 < text.words.count, isDigit(text[text.start(of: index + 1)]),
+    if text.has(.hasDigit, at: index + 1), isDigit(text[text.start(of: index + 1)]),
       text.isHyphenBefore(index + 1)
     {
       return true
@@ -133,46 +139,8 @@ struct PassageTagger: Sendable {
     return !meaning.isDisjoint(with: .beginsPattern)
   }
 
-  /// What was found at a word.
-  private enum Finding {
-    case term(Gazetteer.Match)
-    case acronym(Gazetteer.Match)
-    case pattern(PatternMatch)
-    case address(WebPattern.Address)
-
-    var range: Range<Int> {
-      switch self {
-      case .term(let match), .acronym(let match): match.range
-      case .pattern(let match): match.range
-      case .address(let address): address.range
-      }
-    }
-
-    var end: Int { range.upperBound }
-  }
-
-  private func entity(of finding: Finding, _ acronyms: Gazetteer) -> Entity? {
-    switch finding {
-    case .term(let match): return gazetteer.entity(of: match, method: "gazetteer")
-    case .acronym(let match): return acronyms.entity(of: match, method: "acronym")
-    case .pattern(let match):
-      return Entity(label: match.family.label, range: match.range, method: "pattern")
-    case .address(let address):
-      let family = address.isMail ? PatternFamily.email : .url
-      guard patterns.isOn(family) else { return nil }
-      return Entity(label: family.label, range: address.range, method: "pattern")
-    }
-  }
-
-  /// Whether an acronym of the document stands above what the gazetteers have found.
-  private func isPreferred(_ acronym: Gazetteer.Match, to found: Finding?) -> Bool {
-    guard case .term(let match) = found else { return true }
-    if acronym.range.count != match.range.count { return acronym.range.count > match.range.count }
-    return Int(gazetteer.terms[match.term].rank) >= builtInRank
-  }
-
   /// Whether a match is part of a contraction (`Don't`) or of a user's name (`@Russia`).
-  private func isSpoiled(_ range: Range<Int>, in text: PassageText) -> Bool {
+  private func isSpoiled(_ range: Range<Int>, in text: borrowing PassageText) -> Bool {
     if text[range.lowerBound - 1] == UInt8(ascii: "@") { return true }
     let end = range.upperBound
     let length = text.apostropheLength(at: end)
@@ -181,11 +149,64 @@ struct PassageTagger: Sendable {
   }
 }
 
+/// Something to be tagged.
+struct Finding {
+  /// Where it stands in its passage, in bytes.
+  var range: Range<Int>
+  /// What found it.
+  var kind: Kind
+
+  /// What found something, with what it needs to name it.
+  enum Kind {
+    /// The gazetteers, with the place of the term in their `terms`.
+    case term(Int)
+    /// The acronyms of the document, likewise.
+    case acronym(Int)
+    /// A pattern, or an address, which takes its place even where its family is off.
+    case pattern(PatternFamily)
+  }
+}
+
+extension PassageTagger {
+  /// The entities that findings become.
+  func entities(of findings: [Finding], acronyms: Gazetteer) -> [Entity] {
+    var entities: [Entity] = []
+    entities.reserveCapacity(findings.count)
+    for finding in findings {
+      switch finding.kind {
+      case .term(let term):
+        entities.append(gazetteer.entity(at: finding.range, of: term, method: "gazetteer"))
+      case .acronym(let term):
+        entities.append(acronyms.entity(at: finding.range, of: term, method: "acronym"))
+      case .pattern(let family) where patterns.isOn(family):
+        entities.append(Entity(label: family.label, range: finding.range, method: "pattern"))
+      case .pattern: break
+      }
+    }
+    return entities
+  }
+}
+
 extension Gazetteer {
-  /// A match as an entity.
-  fileprivate func entity(of match: Match, method: String) -> Entity {
-    let term = terms[match.term]
-    return Entity(
-      label: labels[Int(term.label)], range: match.range, method: method, id: id(of: term))
+  /// The entity that an occurrence of a term becomes.
+  @inline(__always)
+  fileprivate func entity(at range: Range<Int>, of term: Int, method: String) -> Entity {
+    let term = terms[term]
+    return Entity(label: labels[Int(term.label)], range: range, method: method, id: id(of: term))
+  }
+}
+
+/// Whether what follows a word may join it to what makes a pattern or an address of it.
+@inline(__always)
+private func joinsNext(_ bytes: Span<UInt8>, at end: Int) -> Bool {
+  if end + 2 >= bytes.count || bytes[end] == 0x20 { return false }
+  switch bytes[end] {
+  case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
+    return bytes[end + 1] > 0x20
+  case UInt8(ascii: ":"): return bytes[end + 1] == UInt8(ascii: "/")
+  case UInt8(ascii: "$"): return true
+  // The hyphens U+2010 and U+2011, and the currency signs from U+20A0 on.
+  case 0xE2: return bytes[end + 1] == 0x82 || bytes[end + 2] & 0xFE == 0x90
+  default: return false
   }
 }

@@ -7,7 +7,7 @@ import TextScanning
 ///
 /// Offsets count bytes from the start of the text. Questions about what lies outside it are allowed
 /// and get the answer "nothing".
-struct PassageText {
+struct PassageText: ~Copyable {
   /// The bytes of the text.
   private(set) var bytes: ArraySlice<UInt8> = []
   /// The words in order.
@@ -55,7 +55,7 @@ extension PassageText {
 
   /// What the word at `index` means to the patterns.
   func keyword(_ index: Int) -> Keyword {
-    index >= 0 && index < words.count ? keywords.meaning(of: words[index], in: self) : []
+    index >= 0 && index < words.count ? keywords.meaning(of: words[index].hash) : []
   }
 
   /// Whether the word at `index` is there and has all flags of `shape`.
@@ -80,7 +80,9 @@ extension PassageText {
 
   /// Whether nothing but blanks, and at least one, stands between two offsets.
   func isBlank(_ start: Int, _ end: Int) -> Bool {
-    end > start && end <= count && isBlankText(bytes.span, in: start..<end)
+    // A single blank parts most words.
+    if end == start + 1, self[start] == 0x20 { return true }
+    return end > start && end <= count && isBlankText(bytes.span, in: start..<end)
   }
 
   /// Whether only blanks part the word at `index` from the one before it.
@@ -107,6 +109,7 @@ extension PassageText {
   /// Whether a dash or hyphen, with or without blanks round it, fills the space between two offsets.
   func isDash(_ start: Int, _ end: Int) -> Bool {
     guard end > start, end <= count else { return false }
+    if end == start + 1 { return self[start] == UInt8(ascii: "-") }
     let dash = skipBlanks(in: bytes.span, from: start, to: end)
     let (value, length) = scalar(at: dash)
     guard plainPunctuation(value) == UInt8(ascii: "-") || value == 0x2D else { return false }

@@ -83,13 +83,16 @@ public struct TagEntities: MapStage {
   /// Adds the entities; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
     var text = PassageText()
+    var findings: [Finding] = []
     let acronyms = findsAcronyms ? acronyms(of: &document, &text) : .empty
     document.forEachPassage { passage in
       text.read(passage.text)
-      var found = tagger.entities(in: text, acronyms: acronyms)
+      tagger.find(in: text, acronyms: acronyms, into: &findings)
+      if findings.isEmpty { return }
+      var found = tagger.entities(of: findings, acronyms: acronyms)
       if !labels.isEmpty { found.removeAll { !labels.contains($0.label) } }
       if passage.entities.isEmpty {
-        if !found.isEmpty { passage.entities = found }
+        passage.entities = found
       } else {
         passage.entities = passage.entities.merged(with: found)
       }

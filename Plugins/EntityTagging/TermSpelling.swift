@@ -116,42 +116,54 @@ func plainPunctuation(_ scalar: UInt32) -> UInt8? {
   }
 }
 
-/// Appends a term as it is stored: in NFC, with plain apostrophes and hyphens and single blanks.
+/// A term as it is stored: in NFC, with plain apostrophes and hyphens and single blanks.
 ///
-/// - Parameters:
-///   - term: Valid UTF-8; blanks at its ends are dropped.
-///   - terms: Receives the spelling.
+/// - Parameter term: Valid UTF-8; blanks at its ends are dropped.
+/// - Returns: The spelling.
 /// - Complexity: O(*n*).
-func appendSpelling(of term: ArraySlice<UInt8>, to terms: inout [UInt8]) {
+func spelling(of term: ArraySlice<UInt8>) -> [UInt8] {
   let span = term.span
-  if isPlain(span) {
-    terms.append(contentsOf: term)
-    return
-  }
   let start = skipBlanks(in: span, from: 0, to: span.count)
   let end = skipBlanksBackward(in: span, from: span.count, to: start)
   let composed = nfc(term[term.startIndex + start..<term.startIndex + end])
   let text = composed.span
+  var spelling: [UInt8] = []
   var offset = 0
   while offset < text.count {
     let blanks = skipBlanks(in: text, from: offset, to: text.count) - offset
     let (value, length) = text.scalar(at: offset)
     if blanks > 0 {
-      terms.append(0x20)
+      spelling.append(0x20)
       offset += blanks
       continue
     }
     if let plain = plainPunctuation(value) {
-      terms.append(plain)
+      spelling.append(plain)
     } else {
-      for position in offset..<offset + length { terms.append(text[position]) }
+      for position in offset..<offset + length { spelling.append(text[position]) }
     }
     offset += length
   }
+  return spelling
+}
+
+/// Whether a term of these words is stored just as it stands, as ASCII words with single bytes
+/// between them are; a false no is possible.
+func isPlain(_ words: Span<Word>, of term: Span<UInt8>) -> Bool {
+  var end = -1
+  for index in words.indices {
+    let word = words[index]
+    if Int(word.start) != end + 1 || word.shape.contains(.hasNonASCII) { return false }
+    if end >= 0, term[end] < 0x20 || term[end] == UInt8(ascii: "`") || term[end] >= 0x7F {
+      return false
+    }
+    end = Int(word.end)
+  }
+  return end == term.count
 }
 
 /// Whether a term is stored just as it stands; a false no is possible.
-private func isPlain(_ bytes: Span<UInt8>) -> Bool {
+func isPlain(_ bytes: Span<UInt8>) -> Bool {
   var before: UInt8 = 0x20
   var isASCII = true
   for offset in bytes.indices {

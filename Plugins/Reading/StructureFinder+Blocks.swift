@@ -21,9 +21,7 @@ extension StructureFinder {
         let text = headingText(index, markup: markup)
         blocks.append(.heading(Heading(level: index == titleIndex ? 1 : level, text)))
       case .item(let isOrdered, _):
-        let items = itemRanges(in: index..<next).map { item in
-          Passage(itemText(item, markup: markup))
-        }
+        let items = items(in: index..<next, markup: markup)
         blocks.append(.list(List(isOrdered: isOrdered, items: items)))
       case .open:
         let passages = (index..<next).map { Passage(source.text(at: lines[$0].range)) }
@@ -31,8 +29,8 @@ extension StructureFinder {
       case .caption: blocks.append(.caption(Passage(source.text(at: lines[index].range))))
       case .underline: markup(source.byteRange(ofText: lines[index].range))
       case .paragraph, .furniture, .unknown, .continuation:
-        let texts = (index..<next).map { source.text(at: lines[$0].range) }
-        blocks.append(.paragraph(Passage(Text.joined(texts))))
+        let text = source.text(at: lines[index].range)
+        blocks.append(.paragraph(Passage(joined(text, index + 1..<next))))
       }
       index = next
     }
@@ -64,14 +62,16 @@ extension StructureFinder {
     return end
   }
 
-  private func itemRanges(in range: Range<Int>) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    for index in range {
-      if roles[index] == .continuation, let last = items.last {
-        items[items.count - 1] = last.lowerBound..<index + 1
-      } else {
-        items.append(index..<index + 1)
-      }
+  /// The items of a list, each from the line of its marker to the last that goes on with it.
+  private func items(in range: Range<Int>, markup: (Range<Int>) -> Void) -> [Passage] {
+    var items: [Passage] = []
+    items.reserveCapacity(range.count)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, roles[end] == .continuation { end += 1 }
+      items.append(Passage(itemText(start..<end, markup: markup)))
+      start = end
     }
     return items
   }
@@ -82,8 +82,13 @@ extension StructureFinder {
       markup(source.byteRange(ofText: range.lowerBound..<marker.textStart))
       range = marker.textStart..<range.upperBound
     }
-    let rest = item.dropFirst().map { source.text(at: lines[$0].range) }
-    return Text.joined([source.text(at: range)] + rest)
+    return joined(source.text(at: range), item.dropFirst())
+  }
+
+  /// `text` and the lines that go on with it.
+  private func joined(_ text: Text, _ rest: Range<Int>) -> Text {
+    if rest.isEmpty { return text }
+    return Text.joined([text] + rest.map { source.text(at: lines[$0].range) })
   }
 
   private func headingText(_ index: Int, markup: (Range<Int>) -> Void) -> Text {

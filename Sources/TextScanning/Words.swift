@@ -7,7 +7,7 @@ public struct Word: Hashable, Sendable {
   /// Offset after the last byte.
   public var end: Int32
   /// A hash of the scalars with their case folded; equal for words that differ in case alone.
-  public var hash: UInt32
+  public var hash: UInt64
   /// What the word is made of.
   public var shape: WordShape
 
@@ -58,7 +58,33 @@ public func appendWords(of bytes: Span<UInt8>, to words: inout [Word]) {
   }
 }
 
-/// Appends the word that begins at an offset; leaves all that is not plain to `appendWord`.
+/// The hash of a word of ASCII letters and digits, as `appendWords` gives it.
+///
+/// Words of up to eight bytes have equal hashes only if they are equal but for case.
+///
+/// - Parameters:
+///   - bytes: A text.
+///   - range: Where the word stands in it.
+///   - letter: One in lower case that the word has besides, at its end.
+/// - Returns: The hash of the word with that letter.
+/// - Complexity: O(*n*) in the bytes of the word, eight a step.
+public func asciiWordHash(
+  of bytes: Span<UInt8>, in range: Range<Int>, followedBy letter: UInt8 = 0
+) -> UInt64 {
+  let lowerCase: UInt64 = 0x2020_2020_2020_2020
+  var hash: UInt64 = 0
+  var offset = range.lowerBound
+  while offset + 8 <= range.upperBound {
+    hash = mixed(hash, eightBytes(of: bytes, at: offset) | lowerCase)
+    offset += 8
+  }
+  let rest = UInt64(8 * (range.upperBound - offset))
+  var lanes = (eightBytes(of: bytes, at: offset) | lowerCase) & ((1 &<< rest) &- 1)
+  lanes |= UInt64(letter) &<< rest
+  return lanes == 0 ? hash : mixed(hash, lanes)
+}
+
+/// Appends the word that begins at an offset; leaves all that is not plain to `appendScalarWord`.
 ///
 /// The bytes are classified eight at a time: a byte of a lane is 0x80 where a test holds.
 /// - Source: the range tests of S. E. Anderson's *Bit Twiddling Hacks*, on bytes below 0x80.
@@ -71,105 +97,89 @@ private func appendASCIIWord(
   let high: UInt64 = 0x8080_8080_8080_8080
   var end = offset
   var hash: UInt64 = 0
-  var (upper, lower, digits): (UInt64, UInt64, UInt64) = (0, 0, 0)
-  while end &+ 8 <= bytes.count {
+  var cases = LetterCases()
+  while true {
     let lanes = eightBytes(of: bytes, at: end)
     let low = lanes & ~high
     let folded = low | (0x20 &* ones)
-    let letter = (folded &+ (0x1F &* ones)) & ~(folded &+ (0x05 &* ones)) & high
-    let digit = (low &+ (0x50 &* ones)) & ~(low &+ (0x46 &* ones)) & high
-    let small = lanes &<< 2
+    let letter = (folded &+ (0x1F &* ones)) & ~(folded &+ (0x05 &* ones))
+    let digit = (low &+ (0x50 &* ones)) & ~(low &+ (0x46 &* ones))
     // The lowest bit is that of the first byte that is neither.
-    let stops = ((letter | digit) & ~lanes) ^ high
+    let stops = (~(letter | digit) | lanes) & high
     if stops == 0 {
-      upper |= letter & ~small
-      lower |= letter & small
-      digits |= digit
+      cases.add(lanes)
       hash = mixed(hash, folded)
       end &+= 8
       continue
     }
     let length = stops.trailingZeroBitCount &>> 3
     let next = UInt8(truncatingIfNeeded: lanes &>> UInt64(length &<< 3))
-    if next >= 0x80 || next == UInt8(ascii: "_") { break }
     end &+= length
-    // What ends the word is ASCII and in no word.
-    if end == offset { return offset &+ 1 }
-    let inside = ((stops & (0 &- stops)) &>> 7) &- 1
-    var shape: UInt8 = 0
-    shape |= (upper | letter & ~small & inside) != 0 ? WordShape.hasUpper.rawValue : 0
-    shape |= (lower | letter & small & inside) != 0 ? WordShape.hasLower.rawValue : 0
-    shape |= (digits | digit & inside) != 0 ? WordShape.hasDigit.rawValue : 0
-    shape |= bytes[offset] &- 0x41 < 26 ? WordShape.startsUpper.rawValue : 0
-    if length > 0 { hash = mixed(hash, folded & inside) }
+    var separator = 1
+    if next >= 0x80 || next == UInt8(ascii: "_") {
+      // No letter is among U+2000 to U+203F, the dashes and quotation marks.
+      guard next == 0xE2, bytes[end &+ 1] == 0x80 else {
+        return appendScalarWord(of: bytes, at: offset, to: &words)
+      }
+      separator = 3
+    }
+    if end == offset { return end &+ separator }
+    if length > 0 {
+      let inside = ((stops & (0 &- stops)) &>> 7) &- 1
+      cases.add(lanes & inside)
+      hash = mixed(hash, folded & inside)
+    }
     words.append(
       Word(
-        start: Int32(truncatingIfNeeded: offset), end: Int32(truncatingIfNeeded: end),
-        hash: finished(hash), shape: WordShape(rawValue: shape)))
-    return end &+ 1
-  }
-  return appendWord(of: bytes, at: offset, to: &words)
-}
-
-/// Appends the word that begins at an offset, if one does; answers where to look for the next one.
-private func appendWord(of bytes: Span<UInt8>, at offset: Int, to words: inout OutputSpan<Word>)
-  -> Int
-{
-  var end = offset
-  var shape: WordShape = []
-  while end < bytes.count, let part = asciiShape(of: bytes[end]) {
-    shape.formUnion(part)
-    end += 1
-  }
-  if end < bytes.count, bytes[end] >= 0x80, goesOn(bytes, at: end, from: offset) {
-    let word = scalarWord(in: bytes, at: offset)
-    words.append(word)
-    return Int(word.end)
-  }
-  if end == offset { return offset + (bytes[offset] < 0x80 ? 1 : bytes.scalar(at: offset).length) }
-  if asciiShape(of: bytes[offset]) == .hasUpper { shape.insert(.startsUpper) }
-  words.append(
-    Word(
-      start: Int32(truncatingIfNeeded: offset), end: Int32(truncatingIfNeeded: end),
-      hash: asciiHash(of: bytes, in: offset..<end), shape: shape))
-  return end
-}
-
-/// What an ASCII byte adds to the shape of its word, `nil` if it is in none.
-private func asciiShape(of byte: UInt8) -> WordShape? {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"): .hasLower
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"): .hasUpper
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): .hasDigit
-  case UInt8(ascii: "_"): .hasOther
-  default: nil
+        start: Int32(truncatingIfNeeded: offset), end: Int32(truncatingIfNeeded: end), hash: hash,
+        shape: cases.shape(first: bytes[offset])))
+    return end &+ separator
   }
 }
 
-/// The hash of an ASCII word, whose bytes differ from those of another case in the bit 0x20 alone.
-private func asciiHash(of bytes: Span<UInt8>, in range: Range<Int>) -> UInt32 {
-  var hash: UInt64 = 0
-  var offset = range.lowerBound
-  while offset < range.upperBound {
-    let end = min(offset + 8, range.upperBound)
-    var lanes: UInt64 = 0
-    if offset + 8 <= bytes.count {
-      lanes = eightBytes(of: bytes, at: offset) | 0x2020_2020_2020_2020
-      lanes &= ~0 &>> UInt64(64 - 8 * (end - offset))
-    } else {
-      for position in (offset..<end).reversed() {
-        lanes = lanes &<< 8 | UInt64(bytes[position] | 0x20)
-      }
-    }
-    hash = mixed(hash, lanes)
-    offset = end
+/// Which kinds of letters and digits an ASCII word has, gathered eight bytes at a time.
+///
+/// Bit 0x40 tells letters from digits, bit 0x20 lower case from upper case; a byte of no word is 0.
+private struct LetterCases {
+  private var (upper, lower, digits): (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+  @inline(__always)
+  mutating func add(_ lanes: UInt64) {
+    let letters = lanes &>> 1 & 0x2020_2020_2020_2020
+    upper |= letters & ~lanes
+    lower |= letters & lanes
+    digits |= lanes & ~letters & 0x2020_2020_2020_2020
   }
-  return finished(hash)
+
+  @inline(__always)
+  func shape(first: UInt8) -> WordShape {
+    var bits: UInt8 = upper != 0 ? WordShape.hasUpper.rawValue : 0
+    bits |= lower != 0 ? WordShape.hasLower.rawValue : 0
+    bits |= digits != 0 ? WordShape.hasDigit.rawValue : 0
+    bits |= first & 0x60 == 0x40 ? WordShape.startsUpper.rawValue : 0
+    return WordShape(rawValue: bits)
+  }
 }
 
-/// Eight bytes from an offset on, the first one lowest; they lie inside the text.
+/// Eight bytes from an offset on, the first one lowest; 0 stands for those past the end.
 @inline(__always)
 private func eightBytes(of bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+  offset &+ 8 <= bytes.count
+    ? eightBytes(inside: bytes, at: offset) : lastBytes(of: bytes, from: offset)
+}
+
+/// The bytes from an offset on, fewer than eight.
+@inline(never)
+private func lastBytes(of bytes: Span<UInt8>, from offset: Int) -> UInt64 {
+  if bytes.count >= 8 {
+    return eightBytes(inside: bytes, at: bytes.count - 8) >> (8 * (offset + 8 - bytes.count))
+  }
+  return (offset..<bytes.count).reversed().reduce(0) { $0 &<< 8 | UInt64(bytes[$1]) }
+}
+
+/// Eight bytes that lie inside the text.
+@inline(__always)
+private func eightBytes(inside bytes: Span<UInt8>, at offset: Int) -> UInt64 {
   precondition(offset >= 0 && offset &+ 8 <= bytes.count)
   // `unsafe`: the load is unaligned; where it lies is checked above.
   return unsafe bytes.withUnsafeBytes { buffer in
@@ -177,25 +187,28 @@ private func eightBytes(of bytes: Span<UInt8>, at offset: Int) -> UInt64 {
   }
 }
 
+/// The hash of a word with eight bytes more; one to one for each `hash`.
 @inline(__always)
 private func mixed(_ hash: UInt64, _ lanes: UInt64) -> UInt64 {
   let product = (hash ^ lanes) &* 0xD6E8_FEB8_6659_FD93
   return product ^ (product &>> 32)
 }
 
-@inline(__always)
-private func finished(_ hash: UInt64) -> UInt32 {
-  UInt32(truncatingIfNeeded: (hash &* 0xD6E8_FEB8_6659_FD93) &>> 32)
+/// Appends the word that begins at an offset, if one does; answers where to look for the next one.
+@inline(never)
+private func appendScalarWord(
+  of bytes: Span<UInt8>, at offset: Int, to words: inout OutputSpan<Word>
+) -> Int {
+  var word = scalarWord(in: bytes, at: offset)
+  if word.range.isEmpty { return offset + bytes.scalar(at: offset).length }
+  if word.shape.isDisjoint(with: [.hasOther, .hasNonASCII]) {
+    word.hash = asciiWordHash(of: bytes, in: word.range)
+  }
+  words.append(word)
+  return Int(word.end)
 }
 
-/// Whether the scalar past ASCII at an offset belongs to the word that begins at `start`.
-private func goesOn(_ bytes: Span<UInt8>, at offset: Int, from start: Int) -> Bool {
-  let value = bytes.scalar(at: offset).value
-  if ScalarClass.of(value).isDisjoint(with: [.letter, .mark, .number]) { return false }
-  return offset == start || !isWrittenWithoutBlanks(value)
-}
-
-/// The word at an offset, read scalar by scalar; one of its scalars is past ASCII.
+/// The word at an offset, read scalar by scalar; empty if none begins there.
 private func scalarWord(in bytes: Span<UInt8>, at start: Int) -> Word {
   var offset = start
   var hash: UInt64 = 0
@@ -221,7 +234,7 @@ private func scalarWord(in bytes: Span<UInt8>, at start: Int) -> Word {
   }
   return Word(
     start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
-    hash: UInt32(truncatingIfNeeded: hash), shape: shape)
+    hash: hash, shape: shape)
 }
 
 /// Whether a letter belongs to a script that is written without blanks.

@@ -39,12 +39,15 @@ enum AmountReading {
 extension PassageText {
   /// The number in digits that begins with the word at `index`: `12`, `3,000`, `1.5`, `12km`.
   func digits(at index: Int) -> Amount? {
-    guard index < words.count, isDigit(self[start(of: index)]) else { return nil }
+    guard has(.hasDigit, at: index), isDigit(self[start(of: index)]) else { return nil }
     let start = start(of: index)
     var last = index
-    var end = digitsEnd(from: start)
+    var (end, value) = (start, 0)
+    while isDigit(self[end]) {
+      if end < start + 9 { value = value * 10 + Int(self[end] & 15) }
+      end += 1
+    }
     var plain = end - start
-    let value = self[start..<end].prefix(9).reduce(0) { $0 * 10 + Int($1 & 15) }
     let mayGroup = plain <= 3
     while mayGroup, end == self.end(of: last), self[end] == UInt8(ascii: ","),
       self.start(of: last + 1) == end + 1, digitsEnd(from: end + 1) == end + 4

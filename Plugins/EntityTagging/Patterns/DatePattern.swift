@@ -35,7 +35,7 @@ enum DatePattern {
   ///   - limit: Where the date may begin at the earliest, as the text before is taken.
   /// - Returns: Where the date stands; it may begin before the word.
   static func match(
-    at index: Int, _ number: Amount?, in text: PassageText, notBefore limit: Int
+    at index: Int, _ number: Amount?, in text: borrowing PassageText, notBefore limit: Int
   ) -> Range<Int>? {
     if let number {
       if text.isGlued(index) { return nil }
@@ -60,14 +60,14 @@ enum DatePattern {
     return years(year, at: index + 1, in: text, notBefore: limit)
   }
 
-  private static func dayAndMonth(at index: Int, in text: PassageText) -> Range<Int>? {
+  private static func dayAndMonth(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     text.keyword(index).contains(.month)
       ? monthFirst(at: index, in: text)
       : text.digits(at: index).flatMap { dayFirst($0, in: text) }
   }
 
   /// `March 2024`, `Sept. 3`, `April 15 to 18, 2024`, `March–April 2024`.
-  private static func monthFirst(at index: Int, in text: PassageText) -> Range<Int>? {
+  private static func monthFirst(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     let start = text.start(of: index)
     var last = index
     if let next = text.rangeEnd(after: text.end(of: last), at: last + 1),
@@ -85,7 +85,7 @@ enum DatePattern {
   }
 
   /// `15 March 2024`, `15–18 March`, `the 5th of May 2024` without its article.
-  private static func dayFirst(_ number: Amount, in text: PassageText) -> Range<Int>? {
+  private static func dayFirst(_ number: Amount, in text: borrowing PassageText) -> Range<Int>? {
     guard let first = day(number, in: text) else { return nil }
     let start = number.range.lowerBound
     let days = endOfDays(from: first, in: text)
@@ -102,11 +102,15 @@ enum DatePattern {
   }
 
   /// A day of the month, 1 to 31, with or without `st`, `nd`, `rd`, `th`.
-  private static func day(at index: Int, in text: PassageText) -> (offset: Int, next: Int)? {
+  private static func day(at index: Int, in text: borrowing PassageText) -> (
+    offset: Int, next: Int
+  )? {
     text.digits(at: index).flatMap { day($0, in: text) }
   }
 
-  private static func day(_ number: Amount, in text: PassageText) -> (offset: Int, next: Int)? {
+  private static func day(_ number: Amount, in text: borrowing PassageText) -> (
+    offset: Int, next: Int
+  )? {
     let count = number.range.count
     guard count <= 2, 1...31 ~= number.value else { return nil }
     if number.tail.isEmpty { return (number.end, number.next) }
@@ -118,7 +122,7 @@ enum DatePattern {
 
   /// Where a day, or a range or pair of days that begins with it, ends.
   private static func endOfDays(
-    from first: (offset: Int, next: Int), in text: PassageText
+    from first: (offset: Int, next: Int), in text: borrowing PassageText
   ) -> (offset: Int, next: Int) {
     var second = text.rangeEnd(after: first.offset, at: first.next)
     if second == nil, text.isWord("and", at: first.next), text.isBlankBefore(first.next) {
@@ -129,13 +133,16 @@ enum DatePattern {
   }
 
   /// Where the year ends that the word at `index` is, if it belongs to the month at `month`.
-  private static func year(at index: Int, after month: Int, in text: PassageText) -> Int? {
+  private static func year(at index: Int, after month: Int, in text: borrowing PassageText) -> Int?
+  {
     var offset = text.end(of: month)
     if text[offset] == UInt8(ascii: ".") { offset += 1 }
     return year(at: index, afterOffset: offset, in: text)
   }
 
-  private static func year(at index: Int, afterOffset offset: Int, in text: PassageText) -> Int? {
+  private static func year(at index: Int, afterOffset offset: Int, in text: borrowing PassageText)
+    -> Int?
+  {
     guard let number = text.digits(at: index), number.plainDigitCount == 4,
       1000...2199 ~= number.value
     else { return nil }
@@ -144,7 +151,7 @@ enum DatePattern {
     return isJoined ? number.end : nil
   }
 
-  private static func isBlankOrDot(_ text: PassageText, after index: Int) -> Bool {
+  private static func isBlankOrDot(_ text: borrowing PassageText, after index: Int) -> Bool {
     let end = text.end(of: index)
     let start = text[end] == UInt8(ascii: ".") ? end + 1 : end
     return text.isBlank(start, text.start(of: index + 1))
@@ -153,7 +160,7 @@ enum DatePattern {
 
 extension DatePattern {
   /// `2024-03-15`, with a time if `T` joins it; `3/15/2024`, `15.03.2024`, `2024/03/15`.
-  private static func numeric(at index: Int, in text: PassageText) -> Range<Int>? {
+  private static func numeric(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     guard index + 2 < text.words.count, isTwoDigits(index + 1, in: text) else { return nil }
     let start = text.start(of: index)
     let separator = text[text.end(of: index)]
@@ -183,25 +190,25 @@ extension DatePattern {
     return isDate ? start..<end : nil
   }
 
-  private static func endOfTimestamp(from offset: Int, in text: PassageText) -> Int {
+  private static func endOfTimestamp(from offset: Int, in text: borrowing PassageText) -> Int {
     var end = offset + 1
     while isDigit(text[end]) || ".:+-Z".utf8.contains(text[end]) { end += 1 }
     while ".:+-".utf8.contains(text[end - 1]) { end -= 1 }
     return end
   }
 
-  private static func isTwoDigits(_ index: Int, in text: PassageText) -> Bool {
+  private static func isTwoDigits(_ index: Int, in text: borrowing PassageText) -> Bool {
     let word = text.words[index]
     return word.shape == .hasDigit && word.range.count <= 2
   }
 
-  private static func number(_ index: Int, in text: PassageText) -> Int {
+  private static func number(_ index: Int, in text: borrowing PassageText) -> Int {
     text[text.words[index].range].prefix(4).reduce(0) { $0 * 10 + Int($1 & 15) }
   }
 
   /// `the early 1990s`, `2019–2021`, and a year that `in`, `since` and the like lead to.
   private static func years(
-    _ first: Amount, at index: Int, in text: PassageText, notBefore limit: Int
+    _ first: Amount, at index: Int, in text: borrowing PassageText, notBefore limit: Int
   ) -> Range<Int>? {
     guard first.range.count == 4, 1500...2199 ~= first.value else { return nil }
     if !first.tail.isEmpty {
@@ -230,7 +237,9 @@ extension DatePattern {
     return leads || isSecond ? first.range : nil
   }
 
-  private static func startOfDecade(at index: Int, in text: PassageText, notBefore limit: Int)
+  private static func startOfDecade(
+    at index: Int, in text: borrowing PassageText, notBefore limit: Int
+  )
     -> Int
   {
     var first = index

@@ -53,9 +53,12 @@ enum EquipmentPattern {
   private static let maximumLength = 20
 
   /// The designation that begins with the word at `index`.
-  static func match(at index: Int, in text: PassageText) -> Range<Int>? {
-    guard !text.isGlued(index), !text.keyword(index - 1).contains(.beforeCode) else { return nil }
+  static func match(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     let word = text.words[index]
+    // Most words and numbers have nothing of a code.
+    if word.shape == .hasDigit { return nil }
+    guard word.shape.contains(.hasDigit) || text.has(.hasDigit, at: index + 1) else { return nil }
+    guard !text.isGlued(index), !text.keyword(index - 1).contains(.beforeCode) else { return nil }
     if word.shape.contains(.hasNonASCII) || word.shape.contains(.hasOther) { return nil }
     guard
       let code = isDigit(text[text.start(of: index)])
@@ -80,7 +83,7 @@ enum EquipmentPattern {
   }
 
   /// `T-72B3`, `Orlan-10`, `M1A2`, `M777`.
-  private static func lettersFirst(at index: Int, in text: PassageText) -> Code? {
+  private static func lettersFirst(at index: Int, in text: borrowing PassageText) -> Code? {
     let word = text.words[index]
     guard word.shape.contains(.startsUpper), !text.keyword(index).contains(.noDesignation) else {
       return nil
@@ -106,7 +109,7 @@ enum EquipmentPattern {
   }
 
   /// Letters, a hyphen, and digits that letters may follow.
-  private static func hyphenated(at index: Int, in text: PassageText) -> Code? {
+  private static func hyphenated(at index: Int, in text: borrowing PassageText) -> Code? {
     let prefix = text.words[index]
     guard text.isHyphenBefore(index + 1), isDigit(text[text.start(of: index + 1)]),
       prefix.range.count <= 12
@@ -134,7 +137,7 @@ enum EquipmentPattern {
   }
 
   /// `2S3`, `9P140`, `9K720`.
-  private static func digitsFirst(at index: Int, in text: PassageText) -> Code? {
+  private static func digitsFirst(at index: Int, in text: borrowing PassageText) -> Code? {
     let word = text.words[index]
     guard word.shape == [.hasDigit, .hasUpper], word.range.count <= 8 else { return nil }
     let groups = groups(of: word, in: text)
@@ -153,7 +156,7 @@ enum EquipmentPattern {
   }
 
   /// The code with what a hyphen or slash joins to it in capitals and digits: `-1`, `/D`.
-  private static func extended(_ code: Code, in text: PassageText) -> Code? {
+  private static func extended(_ code: Code, in text: borrowing PassageText) -> Code? {
     var code = code
     while text.isJoined(code.last + 1), text.end(of: code.last) == code.end {
       let joint = text[code.end]
@@ -175,7 +178,7 @@ enum EquipmentPattern {
   }
 
   /// The runs of letters and of digits of a word.
-  private static func groups(of word: Word, in text: PassageText) -> [Range<Int>] {
+  private static func groups(of word: Word, in text: borrowing PassageText) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     var start = word.range.lowerBound
     for offset in word.range where offset > start && isDigit(text[offset]) != isDigit(text[start]) {
@@ -189,7 +192,7 @@ enum EquipmentPattern {
 
 extension EquipmentPattern {
   /// Whether the last group is the `s` of a plural, as in `BTR-80s`, behind upper-case letters.
-  private static func endsInPlural(_ groups: [Range<Int>], in text: PassageText) -> Bool {
+  private static func endsInPlural(_ groups: [Range<Int>], in text: borrowing PassageText) -> Bool {
     guard groups.count > 1, let last = groups.last else { return false }
     guard text[last.upperBound - 1] == UInt8(ascii: "s") else { return false }
     return text[last].dropLast().allSatisfy { $0 &- 0x41 < 26 }
@@ -200,20 +203,20 @@ extension EquipmentPattern {
   }
 
   /// Whether letters are listed as `noDesignation`.
-  private static func isReserved(_ letters: Range<Int>, in text: PassageText) -> Bool {
+  private static func isReserved(_ letters: Range<Int>, in text: borrowing PassageText) -> Bool {
     var words: [Word] = []
     let slice = text[letters]
     appendWords(of: slice.span, to: &words)
     guard let word = words.first else { return false }
-    return KeywordTable.shared.possibleMeaning(of: word.hash).contains(.noDesignation)
+    return KeywordTable.shared.meaning(of: word.hash).contains(.noDesignation)
   }
 
-  private static func isCommonWord(_ word: Word, in text: PassageText) -> Bool {
-    CommonWords.english.contains(text[word.range])
+  private static func isCommonWord(_ word: Word, in text: borrowing PassageText) -> Bool {
+    CommonWords.english.contains(word, in: text.bytes.span)
   }
 
   /// Whether a word is made of symbols of common elements and counts up to 12: `CO2`, `C6H12O6`.
-  private static func isFormula(_ word: Word, in text: PassageText) -> Bool {
+  private static func isFormula(_ word: Word, in text: borrowing PassageText) -> Bool {
     let elements = "HCNOPSFK".utf8
     var count = 0
     for offset in word.range {
@@ -230,14 +233,16 @@ extension EquipmentPattern {
   }
 
   /// Whether a British postcode begins here: the second half is a digit and two letters.
-  private static func isPostcode(_ index: Int, in text: PassageText) -> Bool {
+  private static func isPostcode(_ index: Int, in text: borrowing PassageText) -> Bool {
     let start = text.start(of: index + 1)
     guard text.isBlankBefore(index + 1), text.end(of: index + 1) == start + 3 else { return false }
     return isDigit(text[start]) && text[start + 1] &- 0x41 < 26 && text[start + 2] &- 0x41 < 26
   }
 
   /// Whether a word for equipment stands up to two words before or after.
-  private static func isBesideNoun(_ first: Int, _ last: Int, in text: PassageText) -> Bool {
+  private static func isBesideNoun(_ first: Int, _ last: Int, in text: borrowing PassageText)
+    -> Bool
+  {
     [first - 2, first - 1, last + 1, last + 2].contains {
       text.keyword($0).contains(.equipment)
     }
@@ -246,7 +251,7 @@ extension EquipmentPattern {
   /// Where the name ends that follows a code: one capitalised word, or a few in quotes.
   ///
   /// In a title every word has a capital, so the word counts only where the next one has none.
-  private static func endOfName(after code: Code, in text: PassageText) -> Int? {
+  private static func endOfName(after code: Code, in text: borrowing PassageText) -> Int? {
     let next = code.last + 1
     guard next < text.words.count else { return nil }
     if let end = endOfQuote(after: code.end, in: text) { return end }
@@ -266,7 +271,7 @@ extension EquipmentPattern {
   /// Whether most of the longer words round a word have a capital, as in a title.
   ///
   /// Names behind a code, acronyms and codes do not count.
-  private static func isInTitle(_ index: Int, in text: PassageText) -> Bool {
+  private static func isInTitle(_ index: Int, in text: borrowing PassageText) -> Bool {
     var (upper, lower) = (0, 0)
     for position in max(0, index - 8)..<min(text.words.count, index + 9) where position != index {
       let word = text.words[position]
@@ -282,7 +287,7 @@ extension EquipmentPattern {
   }
 
   /// Where a name in quotes ends that follows a blank: at most 40 bytes, on one line.
-  private static func endOfQuote(after offset: Int, in text: PassageText) -> Int? {
+  private static func endOfQuote(after offset: Int, in text: borrowing PassageText) -> Int? {
     guard text[offset] == 0x20 else { return nil }
     let (open, length) = text.scalar(at: offset + 1)
     let close: UInt32

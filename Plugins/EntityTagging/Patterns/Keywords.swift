@@ -58,7 +58,7 @@ struct Keyword: OptionSet, Hashable, Sendable {
   static var beginsPattern: Keyword { [.month, .weekday, .number, .currencyCode] }
 }
 
-/// Finds the meaning of a word by its hash.
+/// Finds the meaning of a word by its hash, which stands for the word.
 struct KeywordTable: Sendable {
   /// All keywords of the patterns and of acronyms.
   static let shared = KeywordTable(
@@ -70,69 +70,36 @@ struct KeywordTable: Sendable {
 
   /// A word of the lists with all its meanings.
   private struct Entry: Sendable {
-    var hash: UInt32 = 0
-    var start: UInt16 = 0
-    var count: UInt16 = 0
+    var hash: UInt64 = 0
     var meaning: Keyword = []
   }
 
   /// Open addressing; a slot without meaning is free.
   private var entries = [Entry](repeating: Entry(), count: 1 << 11)
-  private var bytes: [UInt8] = []
 
   private init(_ lists: some Sequence<(Keyword, StaticString)>) {
     for (meaning, list) in lists {
-      let text = list.bytes
-      var words: [Word] = []
-      appendWords(of: text.span, to: &words)
-      for word in words { insert(text[word.range], word.hash, meaning) }
-    }
-  }
-
-  private mutating func insert(_ word: ArraySlice<UInt8>, _ hash: UInt32, _ meaning: Keyword) {
-    var slot = Int(hash) & (entries.count - 1)
-    while !entries[slot].meaning.isEmpty {
-      if entries[slot].hash == hash {
+      for hash in EntityTagging.hashes(of: list) {
+        let slot = slot(of: hash)
+        entries[slot].hash = hash
         entries[slot].meaning.formUnion(meaning)
-        return
       }
-      slot = (slot + 1) & (entries.count - 1)
     }
-    entries[slot] = Entry(
-      hash: hash, start: UInt16(bytes.count), count: UInt16(word.count), meaning: meaning)
-    bytes.append(contentsOf: word)
   }
 
   /// The hashes of the words that have one of some meanings.
-  func hashes(of meanings: Keyword) -> [UInt32] {
+  func hashes(of meanings: Keyword) -> [UInt64] {
     entries.filter { !$0.meaning.isDisjoint(with: meanings) }.map(\.hash)
   }
 
-  /// What a word means, in any case; empty for most words.
-  func meaning(of word: Word, in text: PassageText) -> Keyword {
-    let meaning = possibleMeaning(of: word.hash)
-    if meaning.isEmpty || word.range.count > 24 { return [] }
-    return isSpelled(word, in: text) ? meaning : []
-  }
+  /// What a word of this hash means, in any case; empty for most words.
+  func meaning(of hash: UInt64) -> Keyword { entries[slot(of: hash)].meaning }
 
-  /// What a word of this hash means; another word of the same hash is possible, if unlikely.
-  func possibleMeaning(of hash: UInt32) -> Keyword {
-    var slot = Int(hash) & (entries.count - 1)
-    while true {
-      let entry = entries[slot]
-      if entry.hash == hash || entry.meaning.isEmpty { return entry.meaning }
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (entries.count - 1)
+    while entries[slot].hash != hash, !entries[slot].meaning.isEmpty {
       slot = (slot + 1) & (entries.count - 1)
     }
-  }
-
-  private func isSpelled(_ word: Word, in text: PassageText) -> Bool {
-    var slot = Int(word.hash) & (entries.count - 1)
-    while entries[slot].hash != word.hash { slot = (slot + 1) & (entries.count - 1) }
-    let start = Int(entries[slot].start)
-    let range = word.range
-    guard range.count == Int(entries[slot].count) else { return false }
-    for offset in 0..<range.count
-    where text[range.lowerBound + offset] | 0x20 != bytes[start + offset] | 0x20 { return false }
-    return true
+    return slot
   }
 }

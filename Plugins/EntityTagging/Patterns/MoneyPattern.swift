@@ -35,7 +35,9 @@ enum MoneyPattern {
   ///   - following: What the word behind it means.
   ///   - text: A passage.
   /// - Returns: False if `match` finds nothing for certain.
-  static func mayMatch(_ amount: Amount, _ following: Keyword, in text: PassageText) -> Bool {
+  static func mayMatch(_ amount: Amount, _ following: Keyword, in text: borrowing PassageText)
+    -> Bool
+  {
     let isSecond = text[amount.range.lowerBound - 1] == 0x20
     let sign = text[amount.range.lowerBound - (isSecond ? 2 : 1)]
     return sign == UInt8(ascii: "$") || sign >= 0x80
@@ -50,7 +52,8 @@ enum MoneyPattern {
   ///   - amount: The number that begins there, if one does.
   ///   - text: A passage.
   /// - Returns: Where the amount stands; its sign may stand before the word.
-  static func match(at index: Int, _ amount: Amount?, in text: PassageText) -> Range<Int>? {
+  static func match(at index: Int, _ amount: Amount?, in text: borrowing PassageText) -> Range<Int>?
+  {
     guard let amount else { return withLetters(at: index, in: text) }
     if let start = startOfSign(before: amount.range.lowerBound, word: index, in: text) {
       return withSign(amount, from: start, in: text)
@@ -60,8 +63,9 @@ enum MoneyPattern {
   }
 
   /// `US$ 20`, or a code and a number.
-  private static func withLetters(at index: Int, in text: PassageText) -> Range<Int>? {
+  private static func withLetters(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     let keyword = text.keyword(index)
+    if keyword.isDisjoint(with: [.beforeSign, .currencyCode]) { return nil }
     if text.has(.hasLower, at: index), !text.isWord("rs", at: index) { return nil }
     if keyword.contains(.beforeSign), let amount = text.digits(at: index + 1) {
       let start = startOfSign(before: amount.range.lowerBound, word: index + 1, in: text)
@@ -72,7 +76,7 @@ enum MoneyPattern {
   }
 
   /// `EUR 20 million`, `Rs. 500`.
-  private static func afterCode(at index: Int, in text: PassageText) -> Range<Int>? {
+  private static func afterCode(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     guard let amount = text.amount(at: index + 1), !amount.isSpelled else { return nil }
     let end = text.end(of: index)
     let gapStart = text[end] == UInt8(ascii: ".") ? end + 1 : end
@@ -81,8 +85,9 @@ enum MoneyPattern {
   }
 
   /// Where a currency sign, and letters joined to it, begin that stand before an amount.
-  private static func startOfSign(before offset: Int, word index: Int, in text: PassageText) -> Int?
-  {
+  private static func startOfSign(
+    before offset: Int, word index: Int, in text: borrowing PassageText
+  ) -> Int? {
     let isApart = text[offset - 1] == 0x20
     let end = isApart ? offset - 1 : offset
     let sign = text.scalar(before: end)
@@ -107,7 +112,7 @@ enum MoneyPattern {
   /// Scales that may be joined to a number behind a sign.
   private static let scales: Set<String> = ["k", "m", "mn", "mln", "b", "bn", "bln", "tn"]
 
-  private static func withSign(_ amount: Amount, from start: Int, in text: PassageText)
+  private static func withSign(_ amount: Amount, from start: Int, in text: borrowing PassageText)
     -> Range<Int>?
   {
     var amount = amount
@@ -134,7 +139,7 @@ enum MoneyPattern {
   }
 
   /// `$3 million to $4 million`: where the second amount ends.
-  private static func secondOfRange(after amount: Amount, in text: PassageText) -> Int? {
+  private static func secondOfRange(after amount: Amount, in text: borrowing PassageText) -> Int? {
     var next = amount.next
     var offset = amount.end
     if text.isWord("to", at: next), text.isBlankBefore(next) {
@@ -150,7 +155,8 @@ enum MoneyPattern {
     return isJoined ? withSign(second, from: start, in: text)?.upperBound : nil
   }
 
-  private static func withCurrency(_ amount: Amount, in text: PassageText) -> Range<Int>? {
+  private static func withCurrency(_ amount: Amount, in text: borrowing PassageText) -> Range<Int>?
+  {
     guard amount.tail.isEmpty else { return nil }
     let scaled = text.scaled(amount)
     guard let end = endOfCurrency(at: scaled.next, afterOffset: scaled.end, in: text) else {
@@ -160,7 +166,9 @@ enum MoneyPattern {
   }
 
   /// Where the currency ends that the word at `index` begins: `euros`, `US dollars`, `EUR`.
-  private static func endOfCurrency(at index: Int, afterOffset offset: Int, in text: PassageText)
+  private static func endOfCurrency(
+    at index: Int, afterOffset offset: Int, in text: borrowing PassageText
+  )
     -> Int?
   {
     guard text.isBlank(offset, text.start(of: index)) || text.isHyphenBefore(index) else {

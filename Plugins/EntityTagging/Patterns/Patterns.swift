@@ -80,7 +80,7 @@ struct Patterns: Sendable {
   ///   - isName: Whether the word at `index` is a name of its own, and so begins no designation.
   /// - Returns: The match, `nil` if no pattern matches there.
   func longestMatch(
-    at index: Int, in text: PassageText, notBefore limit: Int, isName: Bool
+    at index: Int, in text: borrowing PassageText, notBefore limit: Int, isName: Bool
   ) -> PatternMatch? {
     var best: PatternMatch?
     func consider(_ family: PatternFamily, _ range: Range<Int>?) {

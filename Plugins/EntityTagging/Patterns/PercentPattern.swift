@@ -7,7 +7,8 @@ enum PercentPattern {
   static let keywords: [(Keyword, StaticString)] = [(.percent, "percent pct percentage")]
 
   /// The percentage that begins with the amount at the word at `index`.
-  static func match(_ amount: Amount, at index: Int, in text: PassageText) -> Range<Int>? {
+  static func match(_ amount: Amount, at index: Int, in text: borrowing PassageText) -> Range<Int>?
+  {
     guard var end = endOfSign(after: amount, in: text), !text.isGlued(index) else { return nil }
     let next = text.word(from: end, after: amount.next)
     if let second = text.rangeEnd(after: end, at: next), let number = text.number(at: second),
@@ -18,7 +19,7 @@ enum PercentPattern {
     return amount.range.lowerBound..<end
   }
 
-  private static func endOfSign(after amount: Amount, in text: PassageText) -> Int? {
+  private static func endOfSign(after amount: Amount, in text: borrowing PassageText) -> Int? {
     guard amount.tail.isEmpty else { return nil }
     let sign = UInt8(ascii: "%")
     if text[amount.end] == sign { return amount.end + 1 }

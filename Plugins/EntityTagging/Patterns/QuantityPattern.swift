@@ -59,7 +59,9 @@ enum QuantityPattern {
   ///   - following: What the word behind it means.
   ///   - text: A passage.
   /// - Returns: False if neither this pattern nor that of percentages matches for certain.
-  static func mayHaveUnit(_ amount: Amount, _ following: Keyword, in text: PassageText) -> Bool {
+  static func mayHaveUnit(_ amount: Amount, _ following: Keyword, in text: borrowing PassageText)
+    -> Bool
+  {
     if !amount.tail.isEmpty { return true }
     let meanings: Keyword = [.percent, .scale, .unit, .timeUnit, .beforeUnit, .symbol]
     if !following.isDisjoint(with: meanings) { return true }
@@ -68,7 +70,8 @@ enum QuantityPattern {
   }
 
   /// The measure that begins with the amount at the word at `index`.
-  static func match(_ amount: Amount, at index: Int, in text: PassageText) -> Range<Int>? {
+  static func match(_ amount: Amount, at index: Int, in text: borrowing PassageText) -> Range<Int>?
+  {
     if text.isGlued(index) { return nil }
     var amount = amount
     let start = amount.range.lowerBound
@@ -89,7 +92,7 @@ enum QuantityPattern {
   }
 
   /// The last word of the unit that the word at `index` begins.
-  private static func lastWordOfUnit(at index: Int, in text: PassageText) -> Int? {
+  private static func lastWordOfUnit(at index: Int, in text: borrowing PassageText) -> Int? {
     let keyword = text.keyword(index)
     if keyword.contains(.beforeUnit), text.isBlankBefore(index + 1) {
       let isUnit = text.keyword(index + 1).contains(.unit) || isSymbol(index + 1, in: text)
@@ -99,13 +102,13 @@ enum QuantityPattern {
     return isSymbol(index, in: text) ? index : nil
   }
 
-  private static func isSymbol(_ index: Int, in text: PassageText) -> Bool {
+  private static func isSymbol(_ index: Int, in text: borrowing PassageText) -> Bool {
     guard text.keyword(index).contains(.symbol) else { return false }
     return symbols.contains(Array(text[text.words[index].range]))
   }
 
   /// Where a rate ends that begins with the unit at `index`: `km/h`, `miles per hour`.
-  private static func endOfRate(after index: Int, in text: PassageText) -> Int {
+  private static func endOfRate(after index: Int, in text: borrowing PassageText) -> Int {
     let end = text.end(of: index)
     if text.keyword(index).contains(.timeUnit) { return end }
     if text[end] == UInt8(ascii: "/"), text.isJoined(index + 1) {
@@ -123,7 +126,9 @@ enum QuantityPattern {
   }
 
   /// `°C` and its like, joined to the number or not.
-  private static func endOfTemperature(after offset: Int, at next: Int, in text: PassageText)
+  private static func endOfTemperature(
+    after offset: Int, at next: Int, in text: borrowing PassageText
+  )
     -> Int?
   {
     let sign = text[offset] == 0x20 ? offset + 1 : offset

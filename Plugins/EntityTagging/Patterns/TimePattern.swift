@@ -7,7 +7,7 @@ enum TimePattern {
   static let keywords: [(Keyword, StaticString)] = [(.afterTime, "am pm GMT UTC CET EST")]
 
   /// The time that begins with the word at `index`.
-  static func match(at index: Int, in text: PassageText) -> Range<Int>? {
+  static func match(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     guard let hour = text.digits(at: index), hour.range.count <= 2, hour.value <= 24,
       text[hour.range.lowerBound - 1] != UInt8(ascii: ":"), !text.isGlued(index)
     else { return nil }
@@ -31,8 +31,9 @@ enum TimePattern {
     return hasMinutes || end > hour.end ? hour.range.lowerBound..<end : nil
   }
 
-  private static func endOfSuffix(after index: Int, in text: PassageText, hasMinutes: Bool) -> Int?
-  {
+  private static func endOfSuffix(
+    after index: Int, in text: borrowing PassageText, hasMinutes: Bool
+  ) -> Int? {
     let next = index + 1
     guard text.isBlankBefore(next) else { return nil }
     let isDotted =

@@ -15,7 +15,7 @@ enum WebPattern {
   }
 
   /// The address that begins with the word at `index`: after a scheme, after `www.`, or a bare host.
-  static func match(at index: Int, in text: PassageText) -> Address? {
+  static func match(at index: Int, in text: borrowing PassageText) -> Address? {
     let start = text.start(of: index)
     let end = text.end(of: index)
     switch text[end] {
@@ -31,7 +31,7 @@ enum WebPattern {
   }
 
   /// Words joined by dots, hyphens and at most one `@`, the last a known top level.
-  private static func host(at index: Int, in text: PassageText) -> Address? {
+  private static func host(at index: Int, in text: borrowing PassageText) -> Address? {
     var last = index
     var mailEnd: Int?
     var domain: Int?
@@ -62,12 +62,14 @@ enum WebPattern {
   }
 
   /// `example.com`, but no `end.de` that lost the blank after a sentence: a path or a generic domain.
-  private static func isBareHost(_ domain: Int, from index: Int, in text: PassageText) -> Bool {
+  private static func isBareHost(_ domain: Int, from index: Int, in text: borrowing PassageText)
+    -> Bool
+  {
     if text[text.end(of: domain)] == UInt8(ascii: "/") { return true }
     return text.words[domain].range.count == 3
   }
 
-  private static func endOfAddress(from offset: Int, in text: PassageText) -> Int {
+  private static func endOfAddress(from offset: Int, in text: borrowing PassageText) -> Int {
     var end = offset
     while end < text.count, text[end] > 0x20, !"<>\"|\\^`{}".utf8.contains(text[end]) { end += 1 }
     while end > offset, ".,;:!?)]'".utf8.contains(text[end - 1]) { end -= 1 }
