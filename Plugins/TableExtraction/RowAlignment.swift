@@ -73,7 +73,7 @@ struct RowAlignment {
       }
       // A table may start at any line: with its header, or without one.
       offer(0, to: 0, Step())
-      offer(-3, to: width, Step())
+      offer(gaps.isTelling ? -6 : -3, to: width, Step())
       if index > 0 {
         for state in 0..<states where best[state] > never / 2 {
           let score = best[state]

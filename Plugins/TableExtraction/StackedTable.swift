@@ -49,7 +49,9 @@ struct StackedTable {
     }
     for index in lines.indices {
       let isProse = lines[index].isProse
-      if isProse, index > start, lines[index - 1].isProse {
+      if isProse, index > start, lines[index - 1].isProse,
+        lines[index].text.count + lines[index - 1].text.count > 240
+      {
         close(at: index)
         (start, words) = (index, 0)
       }

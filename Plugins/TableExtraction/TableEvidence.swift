@@ -28,7 +28,8 @@ struct TableEvidence {
     }
     sum += alignment.hasHeader ? 1.2 * Double(headerWorth) : -0.8
     sum -= 6 * shareOfClauses
-    sum -= (layout.gaps.isTelling ? 1 : 2.5) * shareOfProse
+    // Headings with a paragraph each are laid out like two columns without a header.
+    sum -= (!alignment.hasHeader ? 7 : layout.gaps.isTelling ? 1 : 2.5) * shareOfProse
     sum -= 5 * shareOfMisfits
     switch Announcement(introduction) {
     case .table: sum += 2
