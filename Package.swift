@@ -13,14 +13,14 @@ let strict: [SwiftSetting] = [
 // Each layer is listed in full: a target that leaves out a module whose types reach it is not
 // rebuilt when that module's layout changes, and then dies with signal 11.
 let documentLayers: [Target.Dependency] = ["DocumentModel", "TextScanning", "Diagnostics"]
-let stageLayers: [Target.Dependency] = ["StageKit"] + documentLayers
+let stageLayers: [Target.Dependency] = ["StageKit", "Expressions"] + documentLayers
 let definitionLayers: [Target.Dependency] = ["PipelineDefinition", "YAMLTree"] + stageLayers
 let runnerLayers: [Target.Dependency] = ["PipelineRunner"] + stageLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
   "Reading", "MarkdownReading", "Cleaning", "HeadingDedup", "TableExtraction", "EntityTagging",
-  "Output",
+  "DocumentFilter", "Output",
 ]
 let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
 
@@ -83,7 +83,11 @@ let package = Package(
     + module("TextScanning", ["Diagnostics"]) + [tests(of: "TextScanning", ["Diagnostics"])]
     + module("DocumentModel", ["TextScanning", "Diagnostics"])
     + [tests(of: "DocumentModel", ["TextScanning", "Diagnostics"])]
-    + module("StageKit", documentLayers) + [tests(of: "StageKit", documentLayers)]
+    + module("Expressions", documentLayers) + [
+      tests(of: "Expressions", ["StageTesting", "StageKit"] + documentLayers)
+    ]
+    + module("StageKit", ["Expressions"] + documentLayers)
+    + [tests(of: "StageKit", ["Expressions"] + documentLayers)]
     + module("StageTesting", stageLayers)
     + stageNames.flatMap(stage)
     + module("PipelineDefinition", ["YAMLTree"] + stageLayers)

@@ -2,6 +2,7 @@
 
 import Diagnostics
 import DocumentModel
+import Expressions
 import StageKit
 import SystemPackage
 
@@ -10,6 +11,7 @@ struct BatchResult: Sendable {
   /// Something to tell, in the order of the records.
   enum Notice: Sendable {
     case failure(Failure)
+    case drop(DroppedDocument)
     case warning(documentID: String, stage: String, message: String)
   }
 
@@ -23,6 +25,8 @@ struct BatchResult: Sendable {
     /// Which bytes of each stream are the document's.
     let streamRanges: [Range<Int>]
     let statistics: RunStatistics
+    /// What is to be told once the files are written, if the document was dropped.
+    let drop: DroppedDocument?
   }
 
   let index: Int
@@ -85,11 +89,17 @@ struct BatchWorker: Sendable {
     let fileCount = outputs.files.count
     do {
       let document = try run(&pass, on: record, to: &outputs, &result.statistics)
+      let drop = pass.drop.map { drop in
+        DroppedDocument(
+          record, framing: framing, documentID: document.id, stage: stageNames[pass.stageIndex],
+          drop)
+      }
       if outputs.files.count == fileCount {
-        result.statistics.count(document)
+        result.statistics.count(document, drop)
+        if let drop { result.notices.append(.drop(drop)) }
       } else {
         var own = emptyStatistics
-        own.count(document)
+        own.count(document, drop)
         result.fileWriters.append(
           BatchResult.FileWriter(
             record: record, documentID: document.id, files: Array(outputs.files[fileCount...]),
@@ -97,7 +107,7 @@ struct BatchWorker: Sendable {
             streamRanges: outputs.streams.enumerated().map { index, stream in
               (index < starts.count ? starts[index] : 0)..<stream.bytes.count
             },
-            statistics: own))
+            statistics: own, drop: drop))
       }
     } catch {
       outputs.revert(to: mark)
@@ -126,6 +136,10 @@ struct BatchWorker: Sendable {
     statistics.clock(0, since: &time)
     for (index, step) in plan.steps.enumerated() {
       pass.takeWarnings(of: context)
+      if let condition = step.condition, !condition.holds(for: document) {
+        statistics.clock(index + 1, since: &time)
+        continue
+      }
       pass.stageIndex = index + 1
       document.ledger.stage = step.name
       switch step.stage {
@@ -139,6 +153,10 @@ struct BatchWorker: Sendable {
         pass.fileStages += repeatElement(step.name, count: outputs.files.count - fileCount)
       }
       statistics.clock(index + 1, since: &time)
+      if let drop = context.drop {
+        pass.drop = drop
+        break
+      }
     }
     return document
   }
@@ -219,6 +237,8 @@ private struct DocumentPass {
   var documentID: String?
   var stageIndex = 0
   var warnings: [(stage: Int, message: String)] = []
+  /// Why the document did not go on behind the stage.
+  var drop: Drop?
   /// The stage that wrote each of the document's own files.
   var fileStages: [String] = []
 

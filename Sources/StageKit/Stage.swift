@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import DocumentModel
+public import Expressions
 
 /// A step of a pipeline: a value made once from its settings and used on many documents at once.
 ///
@@ -90,10 +91,22 @@ public struct InputRecord: Sendable {
   }
 }
 
+/// Why a document was dropped.
+public struct Drop: Hashable, Sendable {
+  /// The condition that decided.
+  public let condition: String
+
+  /// The facts that it was decided on.
+  public let findings: [Finding]
+}
+
 /// What a stage may tell the run about a document besides changing it.
 public struct StageContext: ~Copyable {
   /// Things worth a look that do not fail the document, in the order found.
   public private(set) var warnings: [String] = []
+
+  /// Why the document is not wanted; `nil` for one that goes on.
+  public private(set) var drop: Drop?
 
   /// A context for one document; the runner makes it.
   public init() {}
@@ -102,4 +115,15 @@ public struct StageContext: ~Copyable {
   ///
   /// - Parameter message: Lower case, no full stop, with value and limit.
   public mutating func warn(_ message: String) { warnings.append(message) }
+
+  /// Ends the document's way here: no later stage sees it, and the run counts it as dropped.
+  ///
+  /// What earlier output stages wrote of it stays.
+  ///
+  /// - Parameters:
+  ///   - condition: The condition that decided.
+  ///   - findings: The facts that it was decided on.
+  public mutating func drop(by condition: String, findings: [Finding] = []) {
+    drop = Drop(condition: condition, findings: findings)
+  }
 }

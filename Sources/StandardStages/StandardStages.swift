@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Cleaning
+import DocumentFilter
 import EntityTagging
 import HeadingDedup
 import MarkdownReading
@@ -15,7 +16,9 @@ extension StageRegistry {
     [
       Clean.self,
       DedupeHeadings.self,
+      DropDocuments.self,
       ExtractTables.self,
+      KeepDocuments.self,
       ReadJSONL.self,
       ReadMarkdown.self,
       ReadText.self,
