@@ -65,8 +65,21 @@ struct StackedTable {
     in lines: ArraySlice<TableLine>, _ threshold: Double, introduction: (Int) -> Text?
   ) -> StackedTable? {
     guard lines.count >= 4 else { return nil }
+    let told = best(of: RowLayout.telling(lines), on: lines, threshold, introduction)
+    // Where gaps tell rows, columns need not be asked.
+    if let told, told.confidence >= 0.9 { return told }
+    let periodic = best(of: PeriodSearch(lines).layouts, on: lines, threshold, introduction)
+    guard let told else { return periodic }
+    guard let periodic else { return told }
+    return told.isBetter(than: periodic, threshold) ? told : periodic
+  }
+
+  private static func best(
+    of layouts: [RowLayout], on lines: ArraySlice<TableLine>, _ threshold: Double,
+    _ introduction: (Int) -> Text?
+  ) -> StackedTable? {
     var best: StackedTable?
-    for layout in RowLayout.telling(lines) + PeriodSearch(lines).layouts {
+    for layout in layouts {
       guard let alignment = settle(layout, on: lines) else { continue }
       let models = ColumnModels(
         lines, columns: alignment.columnsOfAll(lines.indices), width: layout.width,
@@ -74,14 +87,21 @@ struct StackedTable {
       let evidence = TableEvidence(
         lines: lines, alignment: alignment, models: models, layout: layout,
         introduction: introduction(alignment.range.lowerBound))
-      if best != nil, evidence.confidence < threshold { continue }
       let table = StackedTable(
         alignment: alignment, confidence: evidence.confidence,
         rank: alignment.score - models.cost(rows: alignment.rowCount) + 2 * evidence.context)
-      if let known = best, known.confidence >= threshold, known.rank >= table.rank { continue }
+      if let known = best, !table.isBetter(than: known, threshold) { continue }
       best = table
     }
     return best
+  }
+
+  /// Whether it is the one to take of two: one that is sure enough first.
+  private func isBetter(than other: StackedTable, _ threshold: Double) -> Bool {
+    if (confidence >= threshold) != (other.confidence >= threshold) {
+      return confidence >= threshold
+    }
+    return rank > other.rank
   }
 
   /// What the best of several guesses is chosen by: bits saved, less those that say what the columns

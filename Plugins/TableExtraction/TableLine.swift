@@ -38,11 +38,59 @@ struct TableRun {
   /// - Complexity: O(*n*) in the lines and the blanks between them.
   init(in document: borrowing Document, from start: Int) {
     end = start
-    while end < document.blocks.count, add(document.blocks[end], at: end, document.source) {
-      end += 1
-    }
+    guard let last = Self.likelyEnd(in: document.blocks, from: start, &end) else { return }
+    end = start
+    while end < last, add(document.blocks[end], at: end, document.source) { end += 1 }
     if end == start { end = start + 1 }
   }
+
+  /// Where blocks end that may hold a table, looking at their kinds and lengths alone.
+  ///
+  /// They end where two long ones meet. A group of lines must be among them, or many short blocks
+  /// in a row.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks of the document.
+  ///   - start: The first one to look at.
+  ///   - passed: Receives the block to go on from when there is nothing to be found.
+  /// - Returns: The end, or `nil`.
+  private static func likelyEnd(
+    in blocks: [Block], from start: Int, _ passed: inout Int
+  ) -> Int? {
+    var index = start
+    var hasLines = false
+    var row = 0
+    var longestRow = 0
+    var wasLong = false
+    scan: while index < blocks.count {
+      let length: Int
+      switch blocks[index] {
+      case .heading(let heading): length = heading.passage.text.count
+      case .paragraph(let passage): length = passage.text.count
+      case .lines(let group):
+        if PipeTable.isPiped(group) { break scan }
+        hasLines = true
+        length = 0
+      case .list(let list):
+        if list.isOrdered { break scan }
+        length = 0
+        row += list.items.count - 1
+      case .table, .caption, .code, .quote: break scan
+      }
+      let isLong = length > 120
+      if isLong, wasLong || length > TableLine.longest { break }
+      row = isLong ? 0 : row + 1
+      longestRow = max(longestRow, row)
+      wasLong = isLong
+      index += 1
+    }
+    if hasLines || longestRow >= shortRow { return index }
+    passed = max(start + 1, index)
+    return nil
+  }
+
+  /// So many short blocks in a row are looked at though no reader left them open.
+  private static let shortRow = 8
 
   /// Adds the lines of a block; none and `false` if one of them cannot be a cell.
   private mutating func add(_ block: Block, at index: Int, _ source: Source) -> Bool {
