@@ -16,12 +16,12 @@ let documentLayers: [Target.Dependency] = ["DocumentModel", "TextScanning", "Dia
 let stageLayers: [Target.Dependency] = ["StageKit", "Expressions"] + documentLayers
 let definitionLayers: [Target.Dependency] = ["PipelineDefinition", "YAMLTree"] + stageLayers
 let testingLayers: [Target.Dependency] = ["PipelineTesting"] + definitionLayers
-let runnerLayers: [Target.Dependency] = ["PipelineRunner"] + stageLayers
+let runnerLayers: [Target.Dependency] = ["PipelineRunner", "Decompression"] + stageLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
-  "Reading", "MarkdownReading", "Cleaning", "HeadingDedup", "TableExtraction", "EntityTagging",
-  "DocumentFilter", "Output",
+  "Reading", "CSVReading", "MarkdownReading", "WARCReading", "Cleaning", "HeadingDedup",
+  "TableExtraction", "EntityTagging", "DocumentFilter", "Output",
 ]
 let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
 
@@ -43,7 +43,10 @@ func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
 let stageExtras = ["EntityTagging": ["Gazetteers"]]
 
 /// Libraries of others that a stage module stands on.
-let stageLibraries: [String: [Target.Dependency]] = ["MarkdownReading": ["CCMarkGFM"]]
+let stageLibraries: [String: [Target.Dependency]] = [
+  "MarkdownReading": ["CCMarkGFM"],
+  "WARCReading": ["Decompression"],
+]
 
 func stage(_ name: String) -> [Target] {
   [
@@ -76,11 +79,17 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
   ]
     + module("Diagnostics") + [tests(of: "Diagnostics", [])]
     + module("YAMLTree", ["Diagnostics", "CLibYAML"]) + [tests(of: "YAMLTree", ["Diagnostics"])]
+    + module("Decompression", ["CZlib", "CZstd"])
+    + [tests(of: "Decompression", ["CZlib", "CZstd"])]
     + module("TextScanning", ["Diagnostics"]) + [tests(of: "TextScanning", ["Diagnostics"])]
     + module("DocumentModel", ["TextScanning", "Diagnostics"])
     + [tests(of: "DocumentModel", ["TextScanning", "Diagnostics"])]
@@ -99,8 +108,8 @@ let package = Package(
         of: "PipelineTesting",
         stageModules + ["StandardStages", "StageTesting"] + definitionLayers)
     ]
-    + module("PipelineRunner", [system] + stageLayers)
-    + [tests(of: "PipelineRunner", [system, "StageTesting"] + stageLayers)]
+    + module("PipelineRunner", [system, "Decompression"] + stageLayers)
+    + [tests(of: "PipelineRunner", [system, "Decompression", "StageTesting"] + stageLayers)]
     + module("StandardStages", stageModules + stageLayers)
     + [tests(of: "StandardStages", ["StageTesting"] + stageModules + stageLayers)]
     + module(

@@ -160,6 +160,7 @@ extension PipelineReader {
     let text = ExpressionReader(variables: variables, sink: sink)
       .condition(of: entry.value, over: DocumentFacts.schema, named: "'if'")?.text
     guard let text, let condition = try? DocumentCondition(text) else { return false }
+    use.conditionText = .init(text: text, place: entry.value.usageSpan)
     if let own { values[own.name] = .string(text) } else { use.condition = condition }
     return true
   }

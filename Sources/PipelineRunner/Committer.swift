@@ -27,7 +27,7 @@ struct Committer: ~Copyable {
     self.dropped = dropped
     self.options = options
     self.report = report
-    let sizes = inputs.files.map(\.byteCount)
+    let sizes = inputs.files.map { $0.isNamedCompressed ? nil : $0.byteCount }
     totalBytes = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
   }
 

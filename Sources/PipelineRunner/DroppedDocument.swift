@@ -59,7 +59,7 @@ struct RecordPlace: Sendable {
   init(_ record: InputRecord, framing: Framing) {
     uri = record.uri
     offset = record.offset
-    lineNumber = framing == .lines ? record.lineNumber : nil
+    lineNumber = framing == .wholeFile ? nil : record.lineNumber
     byteCount = record.bytes.count
     content = record.bytes
   }

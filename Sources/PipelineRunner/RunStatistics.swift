@@ -43,6 +43,9 @@ public struct RunStatistics: Sendable {
   /// Records and documents that failed.
   public internal(set) var documentsFailed = 0
 
+  /// Records that hold no document, such as requests in a web archive, by what they are.
+  public internal(set) var recordsSkipped: [String: Int] = [:]
+
   /// Documents that stages dropped, by stage and condition.
   public private(set) var drops: [DropCount] = []
 
@@ -150,6 +153,7 @@ public struct RunStatistics: Sendable {
     documentsRead += part.documentsRead
     documentsWritten += part.documentsWritten
     documentsFailed += part.documentsFailed
+    recordsSkipped.merge(part.recordsSkipped, uniquingKeysWith: +)
     inputsFailed += part.inputsFailed
     bytesRead += part.bytesRead
     bytesRemoved += part.bytesRemoved
@@ -181,6 +185,12 @@ extension RunStatistics {
         json.member("written", documentsWritten)
         json.member("failed", documentsFailed)
         json.member("dropped", documentsDropped)
+      }
+      json.key("records_skipped")
+      json.object { json in
+        for (reason, count) in recordsSkipped.sorted(by: { $0.key < $1.key }) {
+          json.member(reason, count)
+        }
       }
       json.member("inputs_failed", inputsFailed)
       json.member("bytes", bytesRead)

@@ -36,6 +36,9 @@ struct RunSummary {
     for (index, output) in outputs.enumerated() {
       rows.append((index == 0 ? "outputs" : "", output))
     }
+    if !statistics.recordsSkipped.isEmpty {
+      rows.append(("skipped", entities(statistics.recordsSkipped)))
+    }
     for (index, gate) in gates.enumerated() {
       rows.append((index == 0 ? "gates" : "", gate))
     }

@@ -48,6 +48,14 @@ public protocol Reader: Stage {
   /// The largest record that is read; a larger one fails alone.
   var maximumRecordSize: ByteSize { get }
 
+  /// How many times its size compressed input may grow to, 1 or more: `ReaderSettings.maximumExpansion`.
+  var maximumExpansion: Int { get }
+
+  /// Why no document is made of a record, in a word that is counted; `nil` for all others.
+  ///
+  /// For containers that hold more than documents. Pure, and called before `document`.
+  func reasonToSkip(_ record: InputRecord) -> String?
+
   /// Makes the document of one record. Pure, and called on several threads at once.
   ///
   /// - Throws: `StageError` to fail this record alone.
@@ -62,6 +70,10 @@ public enum Framing: Hashable, Sendable {
   case wholeFile
   /// Each line that is not blank is a record; its line end is not part of it.
   case lines
+  /// Each row of separated values is a record, with the first row of the file as its preamble.
+  case rows(RowDialect)
+  /// Each record of a web archive (WARC) is one.
+  case webArchive
 }
 
 /// The bytes that one document is made from.
@@ -81,8 +93,15 @@ public struct InputRecord: Sendable {
   /// The bytes.
   public let bytes: [UInt8]
 
+  /// What stands at the top of the file for all of its records, such as the names of fields.
+  public let preamble: [UInt8]
+
   /// A record.
-  public init(uri: String, name: String, offset: Int = 0, lineNumber: Int = 1, bytes: [UInt8]) {
+  public init(
+    uri: String, name: String, offset: Int = 0, lineNumber: Int = 1, bytes: [UInt8],
+    preamble: [UInt8] = []
+  ) {
+    self.preamble = preamble
     self.uri = uri
     self.name = name
     self.offset = offset

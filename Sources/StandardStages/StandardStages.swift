@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CSVReading
 import Cleaning
 import DocumentFilter
 import EntityTagging
@@ -9,6 +10,7 @@ import Output
 import Reading
 public import StageKit
 import TableExtraction
+import WARCReading
 
 extension StageRegistry {
   /// The stages that `sluice` comes with.
@@ -19,9 +21,11 @@ extension StageRegistry {
       DropDocuments.self,
       ExtractTables.self,
       KeepDocuments.self,
+      ReadCSV.self,
       ReadJSONL.self,
       ReadMarkdown.self,
       ReadText.self,
+      ReadWARC.self,
       TagEntities.self,
       WriteCSV.self,
       WriteJSON.self,

@@ -65,7 +65,7 @@ struct RunStatisticsTests {
     #expect(
       String(decoding: statistics.json, as: UTF8.self) == """
         {"schema":"sluice.statistics/1","documents":{"read":2,"written":1,"failed":1,"dropped":0},\
-        "inputs_failed":4,"bytes":35,"bytes_removed":4,"blocks":4,"headings":1,"tables":1,"warnings":5,\
+        "records_skipped":{},"inputs_failed":4,"bytes":35,"bytes_removed":4,"blocks":4,"headings":1,"tables":1,"warnings":5,\
         "entities":{"DATE":2,"GPE":3,"ORG":1},"drops":[],\
         "removals":[{"stage":"a-stage","rule":"a-rule","count":1}],\
         "edits":[{"stage":"a-stage","rule":"a-rule","count":3}],\
