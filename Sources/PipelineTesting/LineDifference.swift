@@ -114,45 +114,56 @@ public struct ComparedWords: Hashable, Sendable {
 }
 
 /// The words of two texts side by side, neighbours on one side put together.
+///
+/// The blank behind a change belongs to both sides where it can.
 func comparedWords(_ old: String, _ new: String) -> [ComparedWords] {
   var result: [ComparedWords] = []
-  var (side, text) = (ComparedLine.Side.both, "")
-  // Both sides of a change are collected before they are told, so that they do not alternate.
-  var pending: (old: String, new: String) = ("", "")
-  func flush() {
-    if !pending.old.isEmpty { result.append(ComparedWords(side: .old, text: pending.old)) }
-    if !pending.new.isEmpty { result.append(ComparedWords(side: .new, text: pending.new)) }
-    pending = ("", "")
+  var same = ""
+  var (before, after) = ("", "")
+  func flushSame() {
+    if !same.isEmpty { result.append(ComparedWords(side: .both, text: same)) }
+    same = ""
   }
-  for (wordSide, word) in difference(from: words(old), to: words(new)) {
-    switch wordSide {
-    case .both:
-      flush()
-      text += word
-    case .old, .new:
-      if !text.isEmpty { result.append(ComparedWords(side: side, text: text)) }
-      text = ""
-      if wordSide == .old { pending.old += word } else { pending.new += word }
+  func flushChange() {
+    while before.last == " ", after.last == " " {
+      before.removeLast()
+      after.removeLast()
+      same += " "
     }
-    side = .both
+    if !before.isEmpty { result.append(ComparedWords(side: .old, text: before)) }
+    if !after.isEmpty { result.append(ComparedWords(side: .new, text: after)) }
+    (before, after) = ("", "")
   }
-  flush()
-  if !text.isEmpty { result.append(ComparedWords(side: .both, text: text)) }
+  for (side, word) in difference(from: words(old), to: words(new)) {
+    switch side {
+    case .both:
+      flushChange()
+      same += word
+    case .old:
+      flushSame()
+      before += word
+    case .new:
+      flushSame()
+      after += word
+    }
+  }
+  flushChange()
+  flushSame()
   return result
 }
 
-/// Words, and the runs of blanks between them.
+/// Words, each with the blanks behind it.
 private func words(_ text: String) -> [String] {
   var result: [String] = []
-  var isBlank: Bool?
+  var wasBlank = true
   for scalar in text.unicodeScalars {
-    let kind = scalar == " " || scalar == "\n" || scalar == "\t"
-    if kind == isBlank {
-      result[result.count - 1].unicodeScalars.append(scalar)
-    } else {
+    let isBlank = scalar == " " || scalar == "\n" || scalar == "\t"
+    if result.isEmpty || (wasBlank && !isBlank) {
       result.append(String(scalar))
-      isBlank = kind
+    } else {
+      result[result.count - 1].unicodeScalars.append(scalar)
     }
+    wasBlank = isBlank
   }
   return result
 }

@@ -95,6 +95,12 @@ extension StageChange {
   }
 }
 
+/// What a line says and where it comes from.
+private struct LineIdentity: Hashable {
+  let piece: StageChange.Piece
+  let start: Int?
+}
+
 /// Passages that became others.
 private struct Stretch {
   var before: [DocumentLine] = []
@@ -106,7 +112,7 @@ private func stretches(from old: [DocumentLine], to new: [DocumentLine]) -> [Str
   var result: [Stretch] = []
   var current = Stretch()
   var (oldIndex, newIndex) = (0, 0)
-  for (side, _) in difference(from: old.map(\.piece), to: new.map(\.piece)) {
+  for (side, _) in difference(from: old.map(\.identity), to: new.map(\.identity)) {
     switch side {
     case .both:
       result += current.parts
@@ -136,17 +142,22 @@ extension Stretch {
         continue
       }
       parts[first].after.append(line)
-      for index in sources.dropFirst().reversed() {
-        let part = parts.remove(at: index)
-        parts[first].before += part.before
-        parts[first].after += part.after
+      for index in sources.dropFirst() {
+        parts[first].before += parts[index].before
+        parts[first].after += parts[index].after
       }
+      for index in sources.dropFirst().reversed() { parts.remove(at: index) }
     }
     return parts
   }
 }
 
 extension DocumentLine {
+  /// What makes two lines the same one: of equal headings it matters which one went.
+  fileprivate var identity: LineIdentity {
+    LineIdentity(piece: piece, start: origin.first?.lowerBound)
+  }
+
   fileprivate var piece: StageChange.Piece { StageChange.Piece(kind: kind, text: text) }
 
   fileprivate func overlaps(_ other: DocumentLine) -> Bool { overlaps(other.origin) }
