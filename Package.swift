@@ -20,8 +20,8 @@ let runnerLayers: [Target.Dependency] = ["PipelineRunner", "Decompression"] + st
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
-  "Reading", "CSVReading", "MarkdownReading", "WARCReading", "Cleaning", "HeadingDedup",
-  "TableExtraction", "EntityTagging", "DocumentFilter", "Output",
+  "Reading", "CSVReading", "HTMLReading", "MarkdownReading", "WARCReading", "Cleaning",
+  "HeadingDedup", "TableExtraction", "EntityTagging", "DocumentFilter", "Output",
 ]
 let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
 
@@ -44,6 +44,7 @@ let stageExtras = ["EntityTagging": ["Gazetteers"]]
 
 /// Libraries of others that a stage module stands on.
 let stageLibraries: [String: [Target.Dependency]] = [
+  "HTMLReading": ["CGumbo"],
   "MarkdownReading": ["CCMarkGFM"],
   "WARCReading": ["Decompression"],
 ]
@@ -78,6 +79,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(

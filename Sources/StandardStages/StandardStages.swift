@@ -4,6 +4,7 @@ import CSVReading
 import Cleaning
 import DocumentFilter
 import EntityTagging
+import HTMLReading
 import HeadingDedup
 import MarkdownReading
 import Output
@@ -22,6 +23,7 @@ extension StageRegistry {
       ExtractTables.self,
       KeepDocuments.self,
       ReadCSV.self,
+      ReadHTML.self,
       ReadJSONL.self,
       ReadMarkdown.self,
       ReadText.self,
@@ -33,5 +35,5 @@ extension StageRegistry {
       WriteMarkdown.self,
       WriteText.self,
     ],
-    formats: [MarkdownFormat(), TextFormat()])
+    formats: [HTMLFormat(), MarkdownFormat(), TextFormat()])
 }
