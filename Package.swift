@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 let documentLayers: [Target.Dependency] = ["DocumentModel", "TextScanning", "Diagnostics"]
 let stageLayers: [Target.Dependency] = ["StageKit", "Expressions"] + documentLayers
 let definitionLayers: [Target.Dependency] = ["PipelineDefinition", "YAMLTree"] + stageLayers
+let testingLayers: [Target.Dependency] = ["PipelineTesting"] + definitionLayers
 let runnerLayers: [Target.Dependency] = ["PipelineRunner", "Decompression"] + stageLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
@@ -105,6 +106,12 @@ let package = Package(
     + stageNames.flatMap(stage)
     + module("PipelineDefinition", ["YAMLTree"] + stageLayers)
     + [tests(of: "PipelineDefinition", ["YAMLTree"] + stageLayers)]
+    + module("PipelineTesting", definitionLayers)
+    + [
+      tests(
+        of: "PipelineTesting",
+        stageModules + ["StandardStages", "StageTesting"] + definitionLayers)
+    ]
     + module("PipelineRunner", [system, "Decompression"] + stageLayers)
     + [tests(of: "PipelineRunner", [system, "Decompression", "StageTesting"] + stageLayers)]
     + module("StandardStages", stageModules + stageLayers)
@@ -112,13 +119,13 @@ let package = Package(
     + module(
       "SluiceCommands",
       [argumentParser, system, "StandardStages", "PipelineRunner"] + stageModules
-        + definitionLayers)
+        + testingLayers)
     + [
       tests(
         of: "SluiceCommands",
-        [argumentParser, "StandardStages", "PipelineRunner"] + stageModules + definitionLayers),
+        [argumentParser, "StandardStages", "PipelineRunner"] + stageModules + testingLayers),
       .executableTarget(
         name: "sluice",
         dependencies: ["SluiceCommands", "StandardStages", "PipelineRunner", argumentParser]
-          + stageModules + definitionLayers, swiftSettings: strict),
+          + stageModules + testingLayers, swiftSettings: strict),
     ])

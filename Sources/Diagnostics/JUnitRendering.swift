@@ -1,72 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A JUnit report: a suite a file, a test case a finding, and one that passes for a file without.
+/// A JUnit report: suites of test cases that pass or fail.
 ///
-/// A finding that weighs less than `threshold` is a case that passes and says so. There are no
-/// times in it, so that equal findings give equal bytes.
+/// There are no times in it, so that equal results give equal bytes.
 ///
 /// - Source: the elements and attributes that GitLab ("Unit test reports") and the JUnit plugin of
 ///   Jenkins read; there is no standard.
-func junitReport(
-  of diagnostics: [Diagnostic], files: [String], failingAt threshold: Diagnostic.Severity
-) -> String {
-  let byFile = Dictionary(grouping: diagnostics) { $0.span?.file.path ?? "" }
-  let names = files + byFile.keys.filter { !files.contains($0) }.sorted()
-  var report = Report(threshold: threshold)
-  for name in names { report.add(byFile[name] ?? [], of: name) }
-  return report.text
-}
+package struct JUnitReport {
+  /// A test case.
+  package struct Case {
+    /// What came of it.
+    package enum Outcome {
+      /// It passed.
+      case passed
+      /// It passed, and there is something to say.
+      case noted(text: String)
+      /// It failed: what kind of failure, in a clause, in full.
+      case failed(id: String, message: String, text: String)
+    }
 
-/// Adds up suites.
-private struct Report {
-  let threshold: Diagnostic.Severity
+    let name: String
+    let place: SourceSpan?
+    let outcome: Outcome
+
+    /// A case; its place is an attribute of its own.
+    package init(name: String, place: SourceSpan? = nil, outcome: Outcome) {
+      (self.name, self.place, self.outcome) = (name, place, outcome)
+    }
+
+    var isFailed: Bool { if case .failed = outcome { true } else { false } }
+  }
+
+  private let name: String
   private var suites = ""
   private var testCount = 0
   private var failureCount = 0
 
-  init(threshold: Diagnostic.Severity) { self.threshold = threshold }
+  /// A report without suites, under the name of what makes it.
+  package init(name: String) { self.name = name }
 
-  var text: String {
+  /// The report as XML.
+  package var text: String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <testsuites name="sluice check" tests="\(testCount)" failures="\(failureCount)">
+    <testsuites name="\(attribute(name))" tests="\(testCount)" failures="\(failureCount)">
     \(suites)</testsuites>
 
     """
   }
 
-  mutating func add(_ diagnostics: [Diagnostic], of file: String) {
-    let failures = diagnostics.count { $0.severity >= threshold }
-    let tests = max(1, diagnostics.count)
-    testCount += tests
+  /// Adds a suite.
+  package mutating func add(suite: String, _ cases: [Case]) {
+    let failures = cases.count(where: \.isFailed)
+    testCount += cases.count
     failureCount += failures
-    let name = attribute(file.isEmpty ? "command line" : file)
-    suites += "  <testsuite name=\"\(name)\" tests=\"\(tests)\" failures=\"\(failures)\">\n"
-    if diagnostics.isEmpty {
-      suites += "    <testcase classname=\"\(name)\" name=\"no mistakes\"/>\n"
-    }
-    for diagnostic in diagnostics { suites += testCase(diagnostic, className: name) }
+    let name = attribute(suite)
+    suites += "  <testsuite name=\"\(name)\" tests=\"\(cases.count)\" failures=\"\(failures)\">\n"
+    for item in cases { suites += element(for: item, className: name) }
     suites += "  </testsuite>\n"
   }
 
-  private func testCase(_ diagnostic: Diagnostic, className: String) -> String {
-    var title = diagnostic.id
-    var place = ""
-    if let span = diagnostic.span {
-      title += " at \(span.start.line):\(span.start.column)"
-      place = " file=\"\(attribute(span.file.path))\" line=\"\(span.start.line)\""
+  private func element(for item: Case, className: String) -> String {
+    var tag = "    <testcase classname=\"\(className)\" name=\"\(attribute(item.name))\""
+    if let span = item.place {
+      tag += " file=\"\(attribute(span.file.path))\" line=\"\(span.start.line)\""
     }
-    let text = content(TextLayout(color: false).render(diagnostic))
-    var element = "    <testcase classname=\"\(className)\" name=\"\(attribute(title))\"\(place)>\n"
-    if diagnostic.severity >= threshold {
-      let type = attribute(diagnostic.id)
-      element += "      <failure type=\"\(type)\" message=\"\(attribute(diagnostic.message))\">"
-      element += text + "</failure>\n"
-    } else {
-      element += "      <system-out>" + text + "</system-out>\n"
+    switch item.outcome {
+    case .passed: return tag + "/>\n"
+    case .noted(let text):
+      return tag + ">\n      <system-out>" + content(text) + "</system-out>\n    </testcase>\n"
+    case .failed(let id, let message, let text):
+      let type = attribute(id)
+      return tag + ">\n      <failure type=\"\(type)\" message=\"\(attribute(message))\">"
+        + content(text) + "</failure>\n    </testcase>\n"
     }
-    return element + "    </testcase>\n"
   }
+}
+
+/// Diagnostics as a JUnit report: a suite a file, a case a finding, and one that passes for a file
+/// without.
+///
+/// A finding that weighs less than `threshold` is a case that passes and says so.
+func junitReport(
+  of diagnostics: [Diagnostic], files: [String], failingAt threshold: Diagnostic.Severity
+) -> String {
+  let byFile = Dictionary(grouping: diagnostics) { $0.span?.file.path ?? "" }
+  let names = files + byFile.keys.filter { !files.contains($0) }.sorted()
+  var report = JUnitReport(name: "sluice check")
+  for name in names {
+    let cases = (byFile[name] ?? []).map { junitCase(of: $0, failingAt: threshold) }
+    report.add(
+      suite: name.isEmpty ? "command line" : name,
+      cases.isEmpty ? [.init(name: "no mistakes", outcome: .passed)] : cases)
+  }
+  return report.text
+}
+
+private func junitCase(
+  of diagnostic: Diagnostic, failingAt threshold: Diagnostic.Severity
+) -> JUnitReport.Case {
+  let place = diagnostic.span.map { " at \($0.start.line):\($0.start.column)" } ?? ""
+  let text = TextLayout(color: false).render(diagnostic)
+  return JUnitReport.Case(
+    name: diagnostic.id + place, place: diagnostic.span,
+    outcome: diagnostic.severity >= threshold
+      ? .failed(id: diagnostic.id, message: diagnostic.message, text: text) : .noted(text: text))
 }
 
 private func content(_ text: String) -> String {

@@ -19,7 +19,7 @@ struct PipelineReader {
   /// The keys of a pipeline file.
   static let keys = [
     "version", "pipeline", "description", "extends", "vars", "templates", "read", "stages",
-    "dead-letters", "dropped", "gates",
+    "dead-letters", "dropped", "gates", "tests",
   ]
 
   /// Reads a file that has variables and templates for others, and no pipeline.
@@ -41,7 +41,7 @@ struct PipelineReader {
     let nameEntry = keys.required("pipeline", help: "add 'pipeline: …', a name for it")
     let name = text(nameEntry, named: "'pipeline'")
     _ = text(keys.optional("description"), named: "'description'")
-    for key in ["extends", "vars", "templates"] { _ = keys.optional(key) }
+    for key in ["extends", "vars", "templates", "tests"] { _ = keys.optional(key) }
     let readerEntry = keys.required(
       "read", help: "add 'read: { use: … }', where documents come from")
     let stagesEntry = keys.required("stages", help: "add 'stages:' and a list of '- use: …'")

@@ -62,16 +62,40 @@ struct PipelineOptions: ParsableArguments {
   }
 
   /// A loader for pipelines in the context of the command at work.
-  func loader() -> PipelineLoader {
+  ///
+  /// - Parameter checkingInputs: Whether it matters that there is nothing to read.
+  func loader(checkingInputs: Bool = true) -> PipelineLoader {
     let context = CommandContext.current
     return PipelineLoader(
       registry: context.registry, environment: context.variables,
-      readFile: { path throws(StageError) in try resource(at: path) }, inputExists: hasInput)
+      readFile: { path throws(StageError) in try resource(at: path) },
+      inputExists: { path in !checkingInputs || hasInput(at: path) })
+  }
+
+  /// The plan of the pipeline file at `path`, with values that win over those of the options.
+  func plan(
+    at path: String, by loader: PipelineLoader, _ values: [String: String] = [:]
+  ) throws(PipelineError) -> PipelinePlan {
+    let files: (pipeline: SourceFile, variables: [SourceFile])
+    do throws(PipelineFileError) {
+      files = (try pipelineFile(at: path), try variableFiles())
+    } catch {
+      throw PipelineError([error.diagnostic])
+    }
+    var values = values
+    for (name, value) in overrides where values[name] == nil { values[name] = value }
+    return try loader.load(
+      files.pipeline, overrides: values, variableFiles: files.variables)
   }
 
   /// The pipeline file at `path`.
   func pipelineFile(at path: String) throws(PipelineFileError) -> SourceFile {
     try sourceFile(at: path, called: "pipeline file")
+  }
+
+  /// The document at `path`.
+  func documentFile(at path: String) throws(PipelineFileError) -> SourceFile {
+    try sourceFile(at: path, called: "document")
   }
 
   private func sourceFile(
@@ -93,7 +117,8 @@ struct PipelineFileError: Error {
   let diagnostic: Diagnostic
 }
 
-private func resource(at path: String) throws(StageError) -> [UInt8] {
+/// The bytes of a file that a pipeline or a test names.
+func resource(at path: String) throws(StageError) -> [UInt8] {
   do throws(Errno) {
     return try contents(ofFile: path)
   } catch .noSuchFileOrDirectory {

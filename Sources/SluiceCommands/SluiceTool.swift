@@ -112,7 +112,7 @@ struct SluiceCommand: AsyncParsableCommand {
 
       EXIT CODES
         0    done
-        1    an input, a document or an output failed, or a gate does not hold
+        1    an input, a document, an output or a test failed, or a gate does not hold
         2    the pipeline file is wrong
         64   the command line is wrong
         70   a bug of sluice
@@ -120,7 +120,8 @@ struct SluiceCommand: AsyncParsableCommand {
       """,
     version: "sluice \(SluiceTool.version)",
     subcommands: [
-      RunCommand.self, CheckCommand.self, ExplainCommand.self, StagesCommand.self,
-      SchemaCommand.self, InitCommand.self, NewCommand.self,
+      RunCommand.self, CheckCommand.self, TestCommand.self, TryCommand.self, TraceCommand.self,
+      ExplainCommand.self, StagesCommand.self, SchemaCommand.self, InitCommand.self,
+      NewCommand.self,
     ])
 }
