@@ -19,11 +19,16 @@ if ! [ -f "$environment/ready" ]; then
   : > "$environment/ready"
 fi
 
-"$sluice" schema | diff -u Documentation/pipeline.schema.json - || {
-  echo "Documentation/pipeline.schema.json is not up to date; run: Scripts/record-reference.sh" >&2
-  exit 1
-}
-echo "the schema of pipelines is up to date"
+for form in pipeline test; do
+  option=""
+  [ "$form" = pipeline ] || option=--tests
+  # shellcheck disable=SC2086
+  "$sluice" schema $option | diff -u "Documentation/$form.schema.json" - || {
+    echo "Documentation/$form.schema.json is not up to date; run: Scripts/record-reference.sh" >&2
+    exit 1
+  }
+done
+echo "the schemas of pipelines and tests are up to date"
 "$environment/bin/python" Scripts/check_pipeline_schema.py
 "$environment/bin/check-jsonschema" --builtin-schema vendor.github-workflows \
   Examples/ci/github-actions.yml

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Holds Documentation/pipeline.schema.json against pipelines, with Python's jsonschema.
+"""Holds the schemas of pipelines and their tests against files, with Python's jsonschema.
 
 Every pipeline of the repository must be valid, and every mistake that the shape of a file shows
 must be told at its place, also where there are several. Needs jsonschema and ruamel.yaml.
@@ -70,6 +70,28 @@ CASES = [
     ("version: 1\nextends: b.yaml\nstages: { change: { clean: { with: { unicod: 1 } } }, frist: [] }\n",
      ["stages", "stages/change/clean/with"]),
 ]
+TEST = "tests: [{ name: a, document: b, expect: "
+# The same for files with tests.
+TEST_CASES = [
+    (TEST + "{ headings: [], text: '', unchanged: true } }]\n", []),
+    (TEST + "{ tables: [[[a, 1], [b, 2.5]], { header: [a], rows: [[b]] }] } }]\n", []),
+    (TEST + "{ entities: { GPE: Sweden, ORG: [A, B] }, metadata: { title: } } }]\n", []),
+    (TEST + "{ removals: [], where: words > 1, output: a.json } }]\n", []),
+    ("tests: [{ name: a, file: b, from: clean, to: 3, vars: { a: 1 }, expect: { dropped: true } }]\n", []),
+    ("tests: [{ name: a, document: { text: b, metadata: { c: [] } }, expect: { failure: d } }]\n", []),
+    ("{}\n", [""]),
+    ("tests: []\n", ["tests"]),
+    ("tests: [{ name: a }]\n", ["tests/0", "tests/0"]),
+    ("tests: [{ name: a, document: b, file: c, expect: { text: d } }]\n", ["tests/0"]),
+    (TEST + "{} }]\n", ["tests/0/expect"]),
+    (TEST + "{ headngs: [] } }]\n", ["tests/0/expect"]),
+    (TEST + "{ headings: a, tables: [b], unchanged: false } }]\n",
+     ["tests/0/expect/headings", "tests/0/expect/tables/0", "tests/0/expect/unchanged"]),
+    (TEST + "{ removals: [{ rul: a }], entities: [], dropped: maybe } }]\n",
+     ["tests/0/expect/dropped", "tests/0/expect/entities", "tests/0/expect/removals/0"]),
+    ("tests: [{ name: a, document: { id: b }, expect: { text: c } }]\nstages: []\n",
+     ["", "tests/0/document"]),
+]
 # Files of Examples/broken: the places that the shape of the file shows to be wrong.
 BROKEN = {
     "three-mistakes.yaml": ["read/with/max-size", "stages/1/with/mode"],
@@ -97,28 +119,39 @@ def wrong_samples(schema):
                 yield f"{place}: {sample!r}"
 
 
-def main():
-    schema = json.loads((ROOT / "Documentation/pipeline.schema.json").read_text())
+def load(name):
+    """A schema of the repository, which must be one."""
+    schema = json.loads((ROOT / f"Documentation/{name}.schema.json").read_text())
     Draft202012Validator.check_schema(schema)
-    validator = Draft202012Validator(schema)
-    expected = [(f"case {n}:\n{text}", text, where) for n, (text, where) in enumerate(CASES)]
-    for folder in VALID:
-        for path in sorted((ROOT / folder).rglob("*.yaml")):
-            if not path.name.endswith(".test.yaml"):
-                expected.append((str(path.relative_to(ROOT)), path.read_text(), []))
-    for name, where in BROKEN.items():
-        path = ROOT / "Examples/broken" / name
-        expected.append((str(path.relative_to(ROOT)), path.read_text(), where))
-    wrong = list(wrong_samples(schema))
+    return schema
+
+
+def expectations():
+    """Name, schema, text and places of mistakes of every file that is looked at."""
+    for form, cases in (("pipeline", CASES), ("test", TEST_CASES)):
+        for number, (text, where) in enumerate(cases):
+            yield f"{form} {number}:\n{text}", form, text, where
+    paths = [(path, []) for folder in VALID for path in sorted((ROOT / folder).rglob("*.yaml"))]
+    paths += [(ROOT / "Examples/broken" / name, where) for name, where in BROKEN.items()]
+    for path, where in paths:
+        form = "test" if path.name.endswith(".test.yaml") else "pipeline"
+        yield str(path.relative_to(ROOT)), form, path.read_text(), where
+
+
+def main():
+    schemas = {form: load(form) for form in ("pipeline", "test")}
+    wrong = list(wrong_samples(schemas["pipeline"]))
     for sample in wrong:
         print(f"an example or default is not of its setting: {sample}")
     failures = len(wrong)
-    for name, text, where in expected:
-        found = places(validator, text)
+    count = 0
+    for name, form, text, where in expectations():
+        count += 1
+        found = places(Draft202012Validator(schemas[form]), text)
         if found != sorted(where):
             failures += 1
             print(f"{name}\n  expected mistakes at {sorted(where)}\n  found    {found}\n")
-    print(f"{len(expected)} pipelines held against the schema, {failures} not as expected")
+    print(f"{count} files held against the schemas, {failures} not as expected")
     return 1 if failures else 0
 
 

@@ -49,7 +49,7 @@ public struct PipelineSchema: Sendable {
       ("dropped", .filled("The JSON Lines file for documents that a stage dropped.")),
       ("read", .reference("reader", "Where documents come from.")),
       ("stages", .reference("stages", "What documents go through, in order.")),
-      ("gates", gates),
+      ("gates", gates), ("tests", tests),
     ]
   }
 
@@ -131,7 +131,7 @@ public struct PipelineSchema: Sendable {
         ])
       ),
     ]
-    return shared + stageDefinitions
+    return shared + stageDefinitions + testDefinitions
   }
 
   private var templates: JSONValue {

@@ -12,10 +12,10 @@ struct InitCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a first pipeline, with a document and CI.",
+    commandName: "init", abstract: "Make a first pipeline, with a document, tests and CI.",
     discussion: """
-      It makes a commented pipeline, a document that it can be tried on, the schema for editors, \
-      and a recipe that checks and runs it in CI. Files that are there already are \
+      It makes a commented pipeline, a document that it can be tried on, tests, the schemas for \
+      editors, and a recipe that checks, tests and runs it in CI. Files that are there already are \
       left alone, and then nothing is written at all.
       """)
 
@@ -31,7 +31,7 @@ struct InitCommand: ParsableCommand {
   /// Writes the files, and says what to do next.
   func run() throws {
     let context = CommandContext.current
-    let schema = PipelineSchema(registry: context.registry).text
+    let schema = PipelineSchema(registry: context.registry)
     let scaffold = ScaffoldedFiles(
       folder: folder, files: ScaffoldedProject(service: ci, schema: schema).files)
     do throws(ScaffoldingError) {

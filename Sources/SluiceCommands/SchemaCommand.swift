@@ -14,9 +14,13 @@ struct SchemaCommand: ParsableCommand {
         # yaml-language-server: $schema=pipeline.schema.json
       """)
 
+  @Flag(help: "Write the schema of files with tests, '*.test.yaml', instead.")
+  var tests = false
+
   /// Writes the schema to standard output.
   func run() {
     let context = CommandContext.current
-    context.terminal.write(PipelineSchema(registry: context.registry).text)
+    let schema = PipelineSchema(registry: context.registry)
+    context.terminal.write(tests ? schema.textOfTestFiles : schema.text)
   }
 }

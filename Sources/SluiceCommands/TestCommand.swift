@@ -26,7 +26,9 @@ struct TestCommand: AsyncParsableCommand {
       Exit code 1 says that a test failed, 2 that a file is wrong.
       """)
 
-  @Argument(help: "Pipelines, '*.test.yaml' files, or folders with them. (default: Pipelines)")
+  @Argument(
+    help: "Pipelines, '*.test.yaml' files, or folders with them. (default: Pipelines)",
+    completion: .pipelineFiles)
   var files: [String] = []
 
   @OptionGroup var pipelineOptions: PipelineOptions

@@ -14,7 +14,7 @@ struct TraceCommand: ParsableCommand {
       into metadata, what was syntax to the reader.
       """)
 
-  @Argument(help: "The pipeline file.")
+  @Argument(help: "The pipeline file.", completion: .pipelineFiles)
   var pipeline: String
 
   @Argument(help: ArgumentHelp("The document and the line, from 1.", valueName: "file:line"))

@@ -17,7 +17,7 @@ struct TryCommand: AsyncParsableCommand {
       'FILE:LINE' takes another.
       """)
 
-  @Argument(help: "The pipeline file.")
+  @Argument(help: "The pipeline file.", completion: .pipelineFiles)
   var pipeline: String
 
   @Argument(help: ArgumentHelp("The document.", valueName: "file"))

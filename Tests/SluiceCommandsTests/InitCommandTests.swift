@@ -24,7 +24,9 @@ struct InitCommandTests {
     let result = await sluice("init", folder["new"], "--ci", service, registry: .standard)
     #expect(result.exitCode == 0, "\(result.errors)")
     let paths = [
-      "Pipelines/documents.yaml", "Pipelines/pipeline.schema.json", "Documents/harbour.txt", recipe,
+      "Pipelines/documents.yaml", "Pipelines/documents.test.yaml",
+      "Pipelines/pipeline.schema.json", "Pipelines/test.schema.json", "Documents/harbour.txt",
+      recipe,
     ]
     #expect(result.output == paths.map { "wrote   \(folder["new"])/\($0)\n" }.joined())
     for path in paths { #expect(folder.text(of: "new/\(path)")?.isEmpty == false) }
@@ -40,6 +42,13 @@ struct InitCommandTests {
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(
       folder.text(of: "out/markdown/harbour.md")?.contains("| Year | Ships | Tonnes |") == true)
+  }
+
+  @Test func `the new tests pass as made`() async {
+    _ = await sluice("init", folder["new"], registry: .standard)
+    let result = await sluice("test", folder["new/Pipelines"], registry: .standard)
+    #expect(result.exitCode == 0, "\(result.output)\(result.errors)")
+    #expect((result.output + result.errors).contains("2 tests: all passed"))
   }
 
   @Test func `nothing is replaced, and nothing at all is written`() async throws {

@@ -3,7 +3,7 @@
 extension ScaffoldedProject {
   /// The workflow for GitHub Actions.
   static let github = #"""
-    # Checks and runs the pipelines of this repository on each push and pull request.
+    # Checks, tests and runs the pipelines of this repository on each push and pull request.
     #
     # It needs two variables (Settings, Secrets and variables, Actions): SLUICE_REPOSITORY, the URL
     # of Sluice, and SLUICE_REVISION, the tag or commit of it to use.
@@ -39,6 +39,11 @@ extension ScaffoldedProject {
               mkdir -p reports
           - name: Check
             run: sluice check --strict --format github
+          - name: Test
+            run: |
+              sluice test --format junit > reports/tests.xml || failed=yes
+              sluice test --format github
+              [ -z "$failed" ]
           - name: Fetch the numbers of the last good run
             uses: actions/cache/restore@v4
             with:
@@ -69,7 +74,7 @@ extension ScaffoldedProject {
 
   /// The pipeline for GitLab CI.
   static let gitlab = #"""
-    # Checks and runs the pipelines of this repository on each push and merge request.
+    # Checks, tests and runs the pipelines of this repository on each push and merge request.
     #
     # It needs two variables (Settings, CI/CD, Variables): SLUICE_REPOSITORY, the URL of Sluice, and
     # SLUICE_REVISION, the tag or commit of it to use.
@@ -95,6 +100,7 @@ extension ScaffoldedProject {
         - mkdir -p reports
       script:
         - sluice check --strict --format junit > reports/check.xml || sluice check --strict
+        - sluice test --format junit > reports/tests.xml || sluice test
         - if [ -f last-good.json ]; then set -- --baseline last-good.json; fi
         - sluice run "$PIPELINE" --audit --stats reports/stats.json "$@"
         - '[ "$CI_COMMIT_BRANCH" != "$CI_DEFAULT_BRANCH" ] || cp reports/stats.json last-good.json'
@@ -109,7 +115,7 @@ extension ScaffoldedProject {
   /// The script for any other place.
   static let shell = #"""
     #!/bin/sh
-    # Checks and runs the pipelines of this folder; fails if one of the two does.
+    # Checks, tests and runs the pipelines of this folder; fails if one of the three does.
     #
     # 'sluice' is the one on the PATH, or that of the variable SLUICE. In 'reports' are JUnit reports
     # and the numbers of the run, in 'last-good.json' those of the last good one, to keep between
@@ -121,6 +127,7 @@ extension ScaffoldedProject {
 
     mkdir -p reports
     "$sluice" check --strict --format junit > reports/check.xml || "$sluice" check --strict
+    "$sluice" test --format junit > reports/tests.xml || "$sluice" test
     if [ -f last-good.json ]; then set -- --baseline last-good.json; fi
     "$sluice" run "$pipeline" --audit --stats reports/stats.json "$@"
     cp reports/stats.json last-good.json

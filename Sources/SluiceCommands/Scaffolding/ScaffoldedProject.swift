@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PipelineDefinition
+
 /// The files of `sluice init`.
 struct ScaffoldedProject {
   let service: InitCommand.Service
   /// The schema of pipelines.
-  let schema: String
+  let schema: PipelineSchema
 
   /// What a user does with them, in the folder that has them.
-  static let commands = ["sluice check", "sluice run Pipelines/documents.yaml"]
+  static let commands = [
+    "sluice check", "sluice test", "sluice run Pipelines/documents.yaml",
+  ]
 
   /// The files, all below one folder.
   var files: [ScaffoldedFile] {
     [
       ScaffoldedFile(path: "Pipelines/documents.yaml", text: Self.pipeline),
-      ScaffoldedFile(path: "Pipelines/pipeline.schema.json", text: schema),
+      ScaffoldedFile(path: "Pipelines/documents.test.yaml", text: Self.tests),
+      ScaffoldedFile(path: "Pipelines/pipeline.schema.json", text: schema.text),
+      ScaffoldedFile(path: "Pipelines/test.schema.json", text: schema.textOfTestFiles),
       ScaffoldedFile(path: "Documents/harbour.txt", text: Self.document),
       recipe,
     ]
@@ -73,6 +79,34 @@ struct ScaffoldedProject {
     gates:
       - failed_documents == 0
       - share(removed_bytes) < 50%
+
+    """#
+
+  private static let tests = #"""
+    # yaml-language-server: $schema=test.schema.json
+    #
+    # Tests of documents.yaml: 'sluice test' runs them.
+    version: 1
+    tests:
+      - name: a doubled heading is one
+        document: |
+          New cranes
+
+          New cranes
+
+          The harbour of Port Ellery has bought two cranes from a yard in Norway.
+        expect:
+          headings: [New cranes]
+          removals: [{ stage: dedupe-headings }]
+
+      - name: the sample has its table back
+        file: ../Documents/harbour.txt
+        expect:
+          tables:
+            - - [Year, Ships, Tonnes]
+              - ["2022", "118", "41,000"]
+              - ["2023", "131", "47,500"]
+              - ["2024", "150", "52,300"]
 
     """#
 
