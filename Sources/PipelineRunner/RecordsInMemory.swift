@@ -28,7 +28,8 @@ public func records(
   let records = cutter.records.filter { reader.reasonToSkip($0) == nil }
   if !records.isEmpty { return records }
   throw cutter.fault
-    ?? StageError("no-record", "'\(type(of: reader).descriptor.name)' finds no document in '\(uri)'")
+    ?? StageError(
+      "no-record", "'\(type(of: reader).descriptor.name)' finds no document in '\(uri)'")
 }
 
 /// Cuts a file that is all there.
@@ -75,7 +76,8 @@ private struct MemoryCutter {
       case .oversized(let byteCount):
         fault =
           fault
-          ?? StageError("record-too-large", "the record has \(byteCount) bytes, the limit is \(maximum)")
+          ?? StageError(
+            "record-too-large", "the record has \(byteCount) bytes, the limit is \(maximum)")
         next = byteCount > bytes.count - start ? bytes.count : start + byteCount
       case .unusable(let error):
         fault = fault ?? error

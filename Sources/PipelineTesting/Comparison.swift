@@ -193,7 +193,8 @@ extension Comparison {
   ) -> [Mismatch] {
     let found = document.ledger.removals
     func line(_ stage: String?, _ rule: String?, _ text: String?) -> String {
-      [stage, rule, text.map { "\"\(trimmed($0))\"" }].compactMap(\.self).joined(separator: " ")
+      [stage, rule, text.map { "\"\(abridged(trimmed($0)))\"" }].compactMap(\.self).joined(
+        separator: " ")
     }
     let all = found.map { ComparedLine(.new, line($0.stage, $0.rule, $0.text)) }
     if expected.isEmpty {
