@@ -15,8 +15,9 @@ let strict: [SwiftSetting] = [
 let documentLayers: [Target.Dependency] = ["DocumentModel", "TextScanning", "Diagnostics"]
 let stageLayers: [Target.Dependency] = ["StageKit", "Expressions"] + documentLayers
 let definitionLayers: [Target.Dependency] = ["PipelineDefinition", "YAMLTree"] + stageLayers
-let testingLayers: [Target.Dependency] = ["PipelineTesting"] + definitionLayers
 let runnerLayers: [Target.Dependency] = ["PipelineRunner", "Decompression"] + stageLayers
+let testingLayers: [Target.Dependency] =
+  ["PipelineTesting", "PipelineRunner", "Decompression"] + definitionLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
@@ -106,26 +107,26 @@ let package = Package(
     + stageNames.flatMap(stage)
     + module("PipelineDefinition", ["YAMLTree"] + stageLayers)
     + [tests(of: "PipelineDefinition", ["YAMLTree"] + stageLayers)]
-    + module("PipelineTesting", definitionLayers)
+    + module("PipelineRunner", [system, "Decompression"] + stageLayers)
+    + [tests(of: "PipelineRunner", [system, "Decompression", "StageTesting"] + stageLayers)]
+    + module("PipelineTesting", ["PipelineRunner", "Decompression"] + definitionLayers)
     + [
       tests(
         of: "PipelineTesting",
-        stageModules + ["StandardStages", "StageTesting"] + definitionLayers)
+        ["StandardStages", "StageTesting", "PipelineRunner", "Decompression"] + stageModules
+          + definitionLayers)
     ]
-    + module("PipelineRunner", [system, "Decompression"] + stageLayers)
-    + [tests(of: "PipelineRunner", [system, "Decompression", "StageTesting"] + stageLayers)]
     + module("StandardStages", stageModules + stageLayers)
     + [tests(of: "StandardStages", ["StageTesting"] + stageModules + stageLayers)]
     + module(
       "SluiceCommands",
-      [argumentParser, system, "StandardStages", "PipelineRunner"] + stageModules
-        + testingLayers)
+      [argumentParser, system, "StandardStages"] + stageModules + testingLayers)
     + [
       tests(
         of: "SluiceCommands",
-        [argumentParser, "StandardStages", "PipelineRunner"] + stageModules + testingLayers),
+        [argumentParser, "StandardStages"] + stageModules + testingLayers),
       .executableTarget(
         name: "sluice",
-        dependencies: ["SluiceCommands", "StandardStages", "PipelineRunner", argumentParser]
-          + stageModules + testingLayers, swiftSettings: strict),
+        dependencies: ["SluiceCommands", "StandardStages", argumentParser] + stageModules
+          + testingLayers, swiftSettings: strict),
     ])

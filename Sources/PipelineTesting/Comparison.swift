@@ -193,7 +193,8 @@ extension Comparison {
   ) -> [Mismatch] {
     let found = document.ledger.removals
     func line(_ stage: String?, _ rule: String?, _ text: String?) -> String {
-      [stage, rule, text.map { "\"\(trimmed($0))\"" }].compactMap(\.self).joined(separator: " ")
+      [stage, rule, text.map { "\"\(abridged(trimmed($0)))\"" }].compactMap(\.self).joined(
+        separator: " ")
     }
     let all = found.map { ComparedLine(.new, line($0.stage, $0.rule, $0.text)) }
     if expected.isEmpty {
@@ -230,12 +231,10 @@ extension Comparison {
     guard written.count == 1 else {
       let message =
         written.isEmpty
-        ? "\(stage.map { "stage '\($0.value.text)'" } ?? "no stage") writes the document"
+        ? stage.map { "stage '\($0.value.text)' does not write the document" }
+          ?? "no stage writes the document"
         : "\(written.count) stages write the document: name one, as in 'output: { write-jsonl: … }'"
-      return [
-        Mismatch(
-          "output", stage != nil && written.isEmpty ? message + " not" : message, at: place)
-      ]
+      return [Mismatch("output", message, at: stage?.place ?? place)]
     }
     let bytes = golden(written[0])
     if bytes == file.bytes { return [] }

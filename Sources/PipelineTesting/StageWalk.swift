@@ -2,6 +2,7 @@
 
 public import DocumentModel
 public import Expressions
+internal import PipelineRunner
 public import StageKit
 
 /// One document on its way through a plan, as it was behind each stage.
@@ -175,35 +176,28 @@ public struct WalkInput: Sendable {
 }
 
 extension WalkInput {
-  /// The record that a reader would cut out of a file.
+  /// A record that a reader would cut out of a file.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - uri: What the file is called.
   ///   - name: What to call the document if it does not say.
-  ///   - framing: How the reader cuts files.
+  ///   - reader: Says how files are cut.
   ///   - line: Any line of the record, from 1; `nil` for the first record that there is.
-  /// - Returns: The record, or `nil` when there is none.
-  public init?(
-    file bytes: [UInt8], uri: String, name: String, framing: Framing, line: Int? = nil
-  ) {
-    guard framing == .lines else {
-      self.init(InputRecord(uri: uri, name: name, bytes: bytes))
+  /// - Throws: `StageError` when there is no such record.
+  public init(
+    file bytes: [UInt8], uri: String, name: String, for reader: any Reader, line: Int? = nil
+  ) throws(StageError) {
+    let records = try records(of: bytes, uri: uri, name: name, for: reader)
+    guard let line else {
+      self.init(records[0])
       return
     }
-    var number = 0
-    for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      let content = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
-      let isBlank = content.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      if isBlank || line.map({ $0 != number }) == true { continue }
-      self.init(
-        InputRecord(
-          uri: uri, name: name, offset: content.startIndex, lineNumber: number,
-          bytes: Array(content)))
-      return
+    // Lines between two records, such as those of a header, are taken for the one before them.
+    guard let record = records.last(where: { $0.lineNumber <= line }) else {
+      throw StageError("no-record", "no document of '\(uri)' has line \(line)")
     }
-    return nil
+    self.init(record)
   }
 }
 

@@ -112,19 +112,20 @@ public struct TestRun: Sendable {
   private mutating func input(
     of document: TestDocument, _ plan: PipelinePlan, _ formats: [any DocumentFormat]
   ) -> WalkInput? {
-    let framing = document.mediaType == nil ? plan.reader.stage.framing : .wholeFile
-    guard
-      var input = WalkInput(
-        file: document.bytes, uri: document.uri, name: document.name, framing: framing)
-    else {
-      diagnostics.append(
-        .error(
-          "no-record", "'\(plan.reader.name)' finds no document here", at: document.place,
-          help: "it reads a line a document; 'media_type: text/plain' reads all as text"))
-      return nil
+    guard let mediaType = document.mediaType else {
+      do throws(StageError) {
+        var input = try WalkInput(
+          file: document.bytes, uri: document.uri, name: document.name, for: plan.reader.stage)
+        input.metadata = document.metadata
+        return input
+      } catch {
+        diagnostics.append(
+          .error(
+            error.id, error.message, at: document.place,
+            help: "'media_type: text/plain' reads the document as text"))
+        return nil
+      }
     }
-    input.metadata = document.metadata
-    guard let mediaType = document.mediaType else { return input }
     guard let format = formats.first(where: { $0.mediaType == mediaType.value }) else {
       let names = formats.map(\.mediaType).sorted()
       diagnostics.append(
@@ -134,6 +135,9 @@ public struct TestRun: Sendable {
           help: didYouMean(mediaType.value, among: names)))
       return nil
     }
+    var input = WalkInput(
+      InputRecord(uri: document.uri, name: document.name, bytes: document.bytes))
+    input.metadata = document.metadata
     input.format = format
     return input
   }

@@ -54,24 +54,19 @@ struct TriedDocument {
   ) throws(PipelineError) {
     (file, checked) = try Self.files(place, pipeline, options)
     plan = try checked.runnable()
-    let framing = plan.reader.stage.framing
     if let line = place.line, line > file.lineCount {
       throw PipelineError([
         .error(
           "no-line", "'\(place.path)' has \(file.lineCount) lines, and no line \(line)", at: nil)
       ])
     }
-    guard
-      let input = WalkInput(
+    let input: WalkInput
+    do throws(StageError) {
+      input = try WalkInput(
         file: file.bytes, uri: place.path, name: documentName(ofPath: place.path),
-        framing: framing, line: framing == .lines ? place.line : nil)
-    else {
-      throw PipelineError([
-        .error(
-          "no-record",
-          "'\(plan.reader.name)' finds no document in '\(place.path)'"
-            + (place.line.map { " on line \($0)" } ?? ""), at: nil)
-      ])
+        for: plan.reader.stage, line: place.line)
+    } catch {
+      throw PipelineError(error.diagnostics)
     }
     walk = StageWalk(input, through: plan)
   }

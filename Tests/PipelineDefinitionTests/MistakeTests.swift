@@ -166,7 +166,7 @@ struct MistakeTests {
         "output-collision: 'd' is written twice"),
       Row(file: "⟪- a⟫\n", "wrong-type: the keys of the pipeline must be a mapping, not a list"),
     ]
-    + ["tests", "inherits"].map { key in
+    + ["checks", "inherits"].map { key in
       Row(
         file: pipeline("  - use: trim") + "⟪\(key)⟫: []\n",
         "unknown-key: the pipeline has no key '\(key)'")

@@ -2,6 +2,7 @@
 
 import Diagnostics
 import PipelineDefinition
+import Reading
 import StageKit
 import StandardStages
 import Testing
@@ -33,7 +34,7 @@ struct PreviewTests {
         in.txt
 
         2. clean  1 change, 1× missing-blank
-          ~ paragraph: In Vienna there [-was,as-]{+was, as+} ever, … a paragraph of prose.  7:1
+          ~ paragraph: In Vienna there [-was,as-]{+was, as+} ever, a sentence …  7:1
 
         """)
     #expect(
@@ -45,7 +46,7 @@ struct PreviewTests {
 
         """)
     #expect(paragraph(4).hasSuffix("4. keep-documents  changes nothing\n"))
-    #expect(paragraph(5).contains("  + table row: Apples | $2\n"))
+    #expect(paragraph(5).contains("  ~ line → table row: Apples | $2  11:1\n"))
     #expect(paragraph(6).contains(#"  + GPE "Vienna"  by gazetteer  7:4"#), "\(paragraph(6))")
     #expect(paragraph(8).contains("8. write-markdown  writes in.md ("))
   }
@@ -108,14 +109,20 @@ struct PreviewTests {
   }
 
   @Test func `a record of a file with a document a line keeps its place`() throws {
+    let reader = try ReadJSONL(
+      settings: StageSettings(["paths": .list([.string("none")])]) { path throws(StageError) in
+        throw StageError("missing-resource", "no \(path)")
+      })
     let bytes = Array("\n[1]\r\n  \n{\"a\": 2}\n".utf8)
-    let first = try #require(
-      WalkInput(file: bytes, uri: "a", name: "a", framing: .lines))
-    #expect(first.record.bytes == Array("[1]".utf8))
-    #expect((first.record.offset, first.record.lineNumber) == (1, 2))
-    let other = WalkInput(file: bytes, uri: "a", name: "a", framing: .lines, line: 4)
-    #expect(other?.record.offset == 9)
-    #expect(WalkInput(file: bytes, uri: "a", name: "a", framing: .lines, line: 3) == nil)
-    #expect(WalkInput(file: [], uri: "a", name: "a", framing: .lines) == nil)
+    func input(_ bytes: [UInt8], line: Int? = nil) throws(StageError) -> InputRecord {
+      try WalkInput(file: bytes, uri: "a", name: "a", for: reader, line: line).record
+    }
+    let first = try input(bytes)
+    #expect(first.bytes == Array("[1]".utf8))
+    #expect((first.offset, first.lineNumber) == (1, 2))
+    #expect(try input(bytes, line: 4).offset == 9)
+    #expect(try input(bytes, line: 3).offset == 1)
+    #expect(throws: StageError.self) { try input(bytes, line: 1) }
+    #expect(throws: StageError.self) { try input([]) }
   }
 }

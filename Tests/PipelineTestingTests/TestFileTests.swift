@@ -20,7 +20,7 @@ struct TestFileTests {
     ("tests:\n  - name: a\n    expect: { headings: [] }", ["missing-key 2:5"]),
     ("tests:\n  - name: a\n    document: b", ["missing-key 2:5"]),
     ("tests:\n  - { name: a, document: b, expect: {} }", ["no-expectation 2:37"]),
-    ("tests:\n  - { name: a, document: b, expect: }", ["no-expectation 2:36"]),
+    ("tests:\n  - { name: a, document: b, expect: }", ["no-expectation 2:37"]),
     ("tests:\n  - { name: a, document: b, expect: { unchanged: false } }", ["no-expectation 2:50"]),
     (
       "tests:\n  - { name: a, document: b, expect: { failure: x, headings: [] } }",
@@ -36,7 +36,7 @@ struct TestFileTests {
       "tests:\n  - { name: a, document: { id: b }, expect: { headings: [] } }",
       ["missing-key 2:28"]
     ),
-    ("tests:\n  - { name: a, document: b, expect: { tables: [[Year]] } }", ["wrong-type 2:48"]),
+    ("tests:\n  - { name: a, document: b, expect: { tables: [[Year]] } }", ["wrong-type 2:49"]),
     ("tests:\n  - { name: a, document: b, expect: { entities: [GPE] } }", ["wrong-type 2:49"]),
     ("tests:\n  - { name: a, document: b, expect: { removals: [{}] } }", ["no-expectation 2:50"]),
     ("tests:\n  - { name: a, document: b, expect: { where: wrds > 3 } }", ["unknown-fact 2:46"]),
@@ -49,7 +49,7 @@ struct TestFileTests {
         + "  - { name: a, document: b, expect: { headings: [] } }",
       ["duplicate-test 3:13"]
     ),
-    ("tests: [\n", ["yaml-unclosed-collection 1:8"]),
+    ("tests: [\n", ["yaml-unclosed-bracket 1:8"]),
   ])
   func `a mistake is told with its place`(_ text: String, _ expected: [String]) {
     #expect(places(files.tests(text).diagnostics) == expected)

@@ -13,12 +13,12 @@ struct TestReportTests {
         tests:
           - name: a <good> one
             document: A title
-            expect: { headings: [A title], dropped: true, where: words == 2 }
+            expect: { dropped: true, where: words == 2 }
             vars: { least: 3 }
           - name: a bad one
             document: "A\\e[31m\\u00A0title"
             to: read-text
-            expect: { headings: [Another title] }
+            expect: { text: Another title }
 
         """
       ).results)
@@ -28,7 +28,7 @@ struct TestReportTests {
     #expect(
       await report().text(color: false) == """
         failed t/trial.test.yaml:6:11: a bad one
-          the headings differ (- expected, + found)  t/trial.test.yaml:9:15
+          the text differs (- expected, + found)  t/trial.test.yaml:9:15
             - Another title
             + A⟨001B⟩[31m⟨00A0⟩title
 
@@ -47,7 +47,7 @@ struct TestReportTests {
         file="t/trial.test.yaml" line="2"/>
             <testcase classname="t/trial.test.yaml" name="a bad one" \
         file="t/trial.test.yaml" line="6">
-              <failure type="headings" message="the headings differ">the headings differ
+              <failure type="text" message="the text differs">the text differs
         - Another title
         + A\u{FFFD}[31m\u{A0}title
         </failure>
@@ -61,8 +61,8 @@ struct TestReportTests {
   @Test func `GitHub gets an annotation for what failed`() async {
     #expect(
       await report().github == """
-        ::error file=t/trial.test.yaml,line=9,col=15,endColumn=22,title=test-headings::a bad one: \
-        the headings differ%0A- Another title%0A+ A\u{1B}[31m\u{A0}title
+        ::error file=t/trial.test.yaml,line=9,col=15,endColumn=18,title=test-text::a bad one: \
+        the text differs%0A- Another title%0A+ A\u{1B}[31m\u{A0}title
 
         """)
   }

@@ -30,7 +30,7 @@ struct TestCommandTests {
           with: { directory: "${out}" }
       tests:
         - name: in the pipeline ${not a variable}
-          document: A title
+          document: "A title\\n\\nWords of prose, and more of them."
           expect: { headings: [A title] }
 
       """, to: "trial.yaml")
@@ -96,8 +96,10 @@ struct TestCommandTests {
     #expect(none.exitCode == 2)
     #expect(none.errors.contains("error[no-tests]: there are no tests in "))
     #expect(await sluice("test", "-j", "0", registry: .standard).exitCode == 64)
+    try tests("headings: []")
     let unmatched = await sluice("test", pipeline, "--filter", "xyz", registry: .standard)
     #expect(unmatched.exitCode == 64)
+    #expect(unmatched.errors.contains("no test has 'xyz' in its name"))
   }
 
   @Test func `try shows each stage, or one of them`() async throws {
