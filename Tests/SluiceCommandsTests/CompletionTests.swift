@@ -16,10 +16,15 @@ struct CompletionTests {
     #expect(result.output.contains("---completion run -- --set"))
   }
 
+  /// What is offered; for some shells the parser ends the list with a blank line.
+  private func lines(of result: CommandResult) -> [String] {
+    result.output.split(separator: "\n").map(String.init).filter { $0 != " " }
+  }
+
   @Test func `stages are completed by the names of those that are installed`() async {
     let result = await sluice(
       "---completion", "stages", "--", "positional@0", "2", "0", "sluice", "stages", "")
-    #expect(result.output == "read-trial\nshorten\nwrite-trial\n")
+    #expect(lines(of: result) == ["read-trial", "shorten", "write-trial"])
   }
 
   @Test func `variables are completed by those of the pipeline`() async throws {
@@ -27,7 +32,7 @@ struct CompletionTests {
     let path = try folder.write("version: 1\nvars: { input: a, least-words: 5 }\n", to: "p.yaml")
     let result = await sluice(
       "---completion", "run", "--", "--set", "4", "0", "sluice", "run", path, "--set", "")
-    #expect(result.output == "vars.input=\nvars.least-words=\n")
+    #expect(lines(of: result) == ["vars.input=", "vars.least-words="])
   }
 
   @Test func `help with the name of a stage is its page`() async {
