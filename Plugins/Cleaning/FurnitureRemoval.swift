@@ -73,7 +73,7 @@ struct FurnitureRemoval: Sendable {
     case .list(var list):
       let count = list.items.count
       let isSingle = count == 1
-      list.items.removeAll { item in
+      list.removeItems { item in
         removes(item.text, &document, at: isSingle ? .alone : [], isItem: !isSingle)
       }
       if list.items.count == count {

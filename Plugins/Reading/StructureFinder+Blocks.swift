@@ -13,18 +13,18 @@ extension StructureFinder {
     var blocks: [Block] = []
     blocks.reserveCapacity(lines.count)
     var index = 0
-    let titleIndex = self.titleIndex
+    let levels = headingLevels()
     while index < lines.count {
       let next = endOfBlock(from: index)
       switch roles[index] {
       case .heading(let level):
         let text = headingText(index, markup: markup)
-        blocks.append(.heading(Heading(level: index == titleIndex ? 1 : level, text)))
+        let found = levels[index] ?? (level, 1)
+        blocks.append(
+          .heading(Heading(level: found.level, levelConfidence: found.confidence, text)))
       case .item(let isOrdered, _):
-        let items = itemRanges(in: index..<next).map { item in
-          Passage(itemText(item, markup: markup))
-        }
-        blocks.append(.list(List(isOrdered: isOrdered, items: items)))
+        blocks.append(.list(list(index..<next, isOrdered: isOrdered, markup: markup)))
+      case .quote: blocks.append(.quote(Passage(source.text(at: lines[index].range))))
       case .open:
         let passages = (index..<next).map { Passage(source.text(at: lines[$0].range)) }
         blocks.append(.lines(Lines(passages, followsBlank: lines[index].followsBlank)))
@@ -39,16 +39,16 @@ extension StructureFinder {
     return blocks
   }
 
-  /// The first heading, if no paragraph stands before it: the title.
-  private var titleIndex: Int? {
-    for index in lines.indices {
-      switch roles[index] {
-      case .furniture, .caption, .underline: continue
-      case .heading(let level): return level <= 2 ? index : nil
-      default: return nil
-      }
+  private func list(_ range: Range<Int>, isOrdered: Bool, markup: (Range<Int>) -> Void) -> List {
+    let items = itemRanges(in: range)
+    var list = List(
+      isOrdered: isOrdered, items: items.map { Passage(itemText($0, markup: markup)) },
+      depths: items.map { depths[$0.lowerBound] })
+    switch lines[range.lowerBound].marker?.kind {
+    case .number(let value, _), .letter(let value): list.start = value
+    default: break
     }
-    return nil
+    return list
   }
 
   private func endOfBlock(from start: Int) -> Int {
@@ -78,12 +78,13 @@ extension StructureFinder {
 
   private func itemText(_ item: Range<Int>, markup: (Range<Int>) -> Void) -> Text {
     var range = lines[item.lowerBound].range
+    let isDefinition = lines[item.lowerBound].marker == nil
     if let marker = lines[item.lowerBound].marker {
       markup(source.byteRange(ofText: range.lowerBound..<marker.textStart))
       range = marker.textStart..<range.upperBound
     }
     let rest = item.dropFirst().map { source.text(at: lines[$0].range) }
-    return Text.joined([source.text(at: range)] + rest)
+    return Text.joined([source.text(at: range)] + rest, separator: isDefinition ? 0x0A : 0x20)
   }
 
   private func headingText(_ index: Int, markup: (Range<Int>) -> Void) -> Text {
