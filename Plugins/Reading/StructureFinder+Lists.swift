@@ -31,7 +31,7 @@ extension StructureFinder {
   /// An item is deeper than the one before when it is set further in and begins a count of its own,
   /// or has the sign of an inner list.
   private mutating func endOfItems(from start: Int, _ marker: ListMarker) -> Int {
-    var open = [(indent: lines[start].indent, marker: marker)]
+    var open = [(indent: indent(of: start), marker: marker)]
     var end = start + 1
     while end < lines.count {
       guard isMarkedItem(end), let next = lines[end].marker else {
@@ -42,9 +42,9 @@ extension StructureFinder {
         }
         break
       }
-      let indent = lines[end].indent
+      let indent = indent(of: end)
       let isInner = next.isInner && open.allSatisfy { !$0.marker.isInner }
-      if indent > open[open.count - 1].indent + (isTabbed(end) ? 0 : 1) || isInner, next.isFirst {
+      if indent > open[open.count - 1].indent + 1 || isInner, next.isFirst {
         open.append((indent, next))
       } else {
         while open.count > 1, isOutside(indent, next, open[open.count - 1]) { open.removeLast() }
@@ -67,6 +67,9 @@ extension StructureFinder {
     if last.marker.isInner, !marker.isInner { return true }
     return indent + 1 < last.indent || indent < last.indent && !marker.follows(last.marker)
   }
+
+  /// How far a line is set in, in blanks; a tab before it counts as four.
+  private func indent(of index: Int) -> Int { lines[index].indent * (isTabbed(index) ? 4 : 1) }
 
   /// Whether a tab stands before the line.
   private func isTabbed(_ index: Int) -> Bool {
