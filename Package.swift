@@ -13,14 +13,14 @@ let strict: [SwiftSetting] = [
 // Each layer is listed in full: a target that leaves out a module whose types reach it is not
 // rebuilt when that module's layout changes, and then dies with signal 11.
 let documentLayers: [Target.Dependency] = ["DocumentModel", "TextScanning", "Diagnostics"]
-let stageLayers: [Target.Dependency] = ["StageKit"] + documentLayers
+let stageLayers: [Target.Dependency] = ["StageKit", "Expressions"] + documentLayers
 let definitionLayers: [Target.Dependency] = ["PipelineDefinition", "YAMLTree"] + stageLayers
-let runnerLayers: [Target.Dependency] = ["PipelineRunner"] + stageLayers
+let runnerLayers: [Target.Dependency] = ["PipelineRunner", "Decompression"] + stageLayers
 
 /// The stage modules, each a folder of `Plugins/` and a test target of its own.
 let stageNames = [
-  "Reading", "MarkdownReading", "Cleaning", "HeadingDedup", "TableExtraction", "EntityTagging",
-  "Output",
+  "Reading", "CSVReading", "HTMLReading", "MarkdownReading", "WARCReading", "Cleaning",
+  "HeadingDedup", "TableExtraction", "EntityTagging", "DocumentFilter", "Output",
 ]
 let stageModules = stageNames.map { Target.Dependency(stringLiteral: $0) }
 
@@ -42,7 +42,11 @@ func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
 let stageExtras = ["EntityTagging": ["Gazetteers"]]
 
 /// Libraries of others that a stage module stands on.
-let stageLibraries: [String: [Target.Dependency]] = ["MarkdownReading": ["CCMarkGFM"]]
+let stageLibraries: [String: [Target.Dependency]] = [
+  "HTMLReading": ["CGumbo"],
+  "MarkdownReading": ["CCMarkGFM"],
+  "WARCReading": ["Decompression"],
+]
 
 func stage(_ name: String) -> [Target] {
   [
@@ -75,21 +79,34 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
   ]
     + module("Diagnostics") + [tests(of: "Diagnostics", [])]
     + module("YAMLTree", ["Diagnostics", "CLibYAML"]) + [tests(of: "YAMLTree", ["Diagnostics"])]
+    + module("Decompression", ["CZlib", "CZstd"])
+    + [tests(of: "Decompression", ["CZlib", "CZstd"])]
     + module("TextScanning", ["Diagnostics"]) + [tests(of: "TextScanning", ["Diagnostics"])]
     + module("DocumentModel", ["TextScanning", "Diagnostics"])
     + [tests(of: "DocumentModel", ["TextScanning", "Diagnostics"])]
-    + module("StageKit", documentLayers) + [tests(of: "StageKit", documentLayers)]
+    + module("Expressions", documentLayers) + [
+      tests(of: "Expressions", ["StageTesting", "StageKit"] + documentLayers)
+    ]
+    + module("StageKit", ["Expressions"] + documentLayers)
+    + [tests(of: "StageKit", ["Expressions"] + documentLayers)]
     + module("StageTesting", stageLayers)
     + stageNames.flatMap(stage)
     + module("PipelineDefinition", ["YAMLTree"] + stageLayers)
     + [tests(of: "PipelineDefinition", ["YAMLTree"] + stageLayers)]
-    + module("PipelineRunner", [system] + stageLayers)
-    + [tests(of: "PipelineRunner", [system, "StageTesting"] + stageLayers)]
+    + module("PipelineRunner", [system, "Decompression"] + stageLayers)
+    + [tests(of: "PipelineRunner", [system, "Decompression", "StageTesting"] + stageLayers)]
     + module("StandardStages", stageModules + stageLayers)
     + [tests(of: "StandardStages", ["StageTesting"] + stageModules + stageLayers)]
     + module(

@@ -3,7 +3,7 @@
 # Installs the system packages that the build needs and that are missing. Debian and Ubuntu.
 set -eu
 
-packages="libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev"
+packages="libyaml-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev libzstd-dev"
 
 missing=""
 for package in $packages; do

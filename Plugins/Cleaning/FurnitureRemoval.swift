@@ -22,21 +22,18 @@ struct FurnitureRemoval: Sendable {
     let isActive = boilerplate || metadata || !phrases.isEmpty
     var place = PlaceTracker()
     let lastProse = boilerplate ? lastParagraphs(of: document) : 0
-    var kept = 0
-    var removed = 0
+    var kept: [Int] = []
+    kept.reserveCapacity(document.blocks.count)
     for index in document.blocks.indices {
       let survives =
         isActive
         ? treat(&document, index, &place, mayEndInSyndication: index >= lastProse)
         : removeBlank(&document, index)
-      if survives {
-        if removed > 0 { document.blocks.swapAt(kept, index) }
-        kept += 1
-      } else {
-        removed += 1
-      }
+      if survives { kept.append(index) }
     }
-    if removed > 0 { document.blocks.removeLast(removed) }
+    if kept.count < document.blocks.count {
+      document.blocks = kept.map { document.blocks[$0] }
+    }
   }
 
   /// The index of the third paragraph from the end: syndication is added where an article ends.
@@ -71,30 +68,40 @@ struct FurnitureRemoval: Sendable {
       document.blocks[index] = .paragraph(Passage(rest))
       return treat(&document, index, &place, mayEndInSyndication: true)
     case .list(var list):
-      let count = list.items.count
-      let isSingle = count == 1
-      list.removeItems { item in
-        removes(item.text, &document, at: isSingle ? .alone : [], isItem: !isSingle)
-      }
-      if list.items.count == count {
+      guard let kept = removeFurniture(from: list.items, &document, areItems: true) else {
         place.passContent(longText: false)
         return true
       }
+      list.keepItems(at: kept)
       document.blocks[index] = .list(list)
-      return !list.items.isEmpty
-    case .lines(var group):
-      let count = group.lines.count
-      let isSingle = count == 1
-      group.lines.removeAll { line in
-        removes(line.text, &document, at: isSingle ? .alone : [], isItem: false)
-      }
-      if group.lines.count == count {
+      return !kept.isEmpty
+    case .lines(let group):
+      guard let kept = removeFurniture(from: group.lines, &document, areItems: false) else {
         place.passContent(longText: false)
         return true
       }
-      document.blocks[index] = .lines(group)
-      return !group.lines.isEmpty
+      document.blocks[index] = .lines(
+        Lines(kept.map { group.lines[$0] }, followsBlank: group.followsBlank))
+      return !kept.isEmpty
     }
+  }
+
+  /// Removes the passages of a block that are furniture; returns the places of the others, `nil` for all.
+  private func removeFurniture(
+    from passages: [Passage], _ document: inout Document, areItems: Bool
+  ) -> [Int]? {
+    let isSingle = passages.count == 1
+    var others: [Int]?
+    for (index, passage) in passages.enumerated() {
+      let isRemoved = removes(
+        passage.text, &document, at: isSingle ? .alone : [], isItem: areItems && !isSingle)
+      if isRemoved {
+        others = others ?? Array(0..<index)
+      } else {
+        others?.append(index)
+      }
+    }
+    return others
   }
 
   /// Removes what is nothing but blanks.

@@ -42,6 +42,10 @@ enum Mojibake {
   ///   - offset: Where a character from `Â` to `ô` starts.
   /// - Returns: The character that it was, or `nil` if nothing is wrong with it.
   static func repair(_ bytes: Span<UInt8>, at offset: Int) -> Repair? {
+    // Every sequence goes on past ASCII; but `Â` alone may have been a blank.
+    let (first, length) = bytes.scalar(at: offset)
+    let end = offset + length
+    guard first == 0xC2 || (end < bytes.count && bytes[end] >= 0x80) else { return nil }
     if let twice = sequence(bytes, at: offset, depth: 2) { return twice }
     if let once = sequence(bytes, at: offset, depth: 1) { return once }
     return remnant(bytes, at: offset)

@@ -52,6 +52,9 @@ enum HTMLToken: Equatable {
       let byte = bytes[offset]
       if byte == quote {
         quote = nil
+      } else if quote == nil, byte == UInt8(ascii: "<") {
+        // A tag that is not closed must not be looked for to the end again and again.
+        return nil
       } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
       }

@@ -27,7 +27,8 @@ public struct ReadMarkdown: Reader {
     example: """
       paths: ["Examples/markdown/*.md"]
       """,
-    settings: [paths, encoding, maximumSize], rules: [DecodedText.strayBytes],
+    settings: [paths, encoding, maximumSize, ReaderSettings.maximumExpansion],
+    rules: [DecodedText.strayBytes],
     provides: [.documents, .tables])
 
   static let paths = Setting<[InputPath]>(
@@ -48,12 +49,16 @@ public struct ReadMarkdown: Reader {
   /// The largest file that is read.
   public let maximumRecordSize: ByteSize
 
+  /// How many times its size compressed input may grow to.
+  public let maximumExpansion: Int
+
   private let encoding: TextEncoding
 
   /// Makes the reader; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
     inputs = settings[Self.paths]
     maximumRecordSize = settings[Self.maximumSize]
+    maximumExpansion = settings[ReaderSettings.maximumExpansion]
     encoding = settings[Self.encoding]
   }
 

@@ -83,17 +83,17 @@ extension Line {
     lines.reserveCapacity(text.count / 48 + 1)
     var start = 0
     var lineFeed = -1
+    var carriageReturn = -1
     var followsBlank = true
     while start < text.count {
       if lineFeed < start {
         lineFeed = firstIndex(of: 0x0A, in: start..<text.count, of: text) ?? text.count
       }
-      var end = lineFeed
-      var next = lineFeed + 1
-      if let carriageReturn = firstIndex(of: 0x0D, in: start..<end, of: text) {
-        end = carriageReturn
-        next = carriageReturn + 1 == lineFeed ? lineFeed + 1 : carriageReturn + 1
+      if carriageReturn < start {
+        carriageReturn = firstIndex(of: 0x0D, in: start..<text.count, of: text) ?? text.count
       }
+      let end = min(lineFeed, carriageReturn)
+      let next = end + 1 == lineFeed ? lineFeed + 1 : end + 1
       let first = skipBlanks(in: text, from: start, to: end)
       if first < end {
         let last = skipBlanksBackward(in: text, from: end, to: first)
@@ -125,8 +125,10 @@ extension Line {
       let byte = text[end - 1]
       if byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D {
         end -= 1
-      } else if byte >= 0x80, [0x201D, 0x2019, 0xBB].contains(text.scalar(before: end).value) {
-        end -= text.scalar(before: end).length
+      } else if byte >= 0x80 {
+        let (scalar, length) = text.scalar(before: end)
+        guard scalar == 0x201D || scalar == 0x2019 || scalar == 0xBB else { break }
+        end -= length
       } else {
         break
       }
@@ -150,23 +152,17 @@ extension Line {
   private mutating func lookAtLabel(of text: Span<UInt8>) {
     let start = marker?.textStart ?? range.lowerBound
     let limit = min(range.upperBound, start + 60)
+    guard let colon = firstIndex(of: UInt8(ascii: ":"), in: start..<limit, of: text),
+      colon > start + 1, colon + 1 < range.upperBound,
+      text[colon + 1] == 0x20 || text[colon + 1] == 0x09
+    else { return }
     var words = 1
-    var offset = start
-    while offset < limit {
+    for offset in start..<colon {
       switch text[offset] {
-      case UInt8(ascii: ":"):
-        let after = offset + 1
-        guard after < range.upperBound, text[after] == 0x20 || text[after] == 0x09, words <= 7,
-          offset > start + 1
-        else { return }
-        labelledText = skipBlanks(in: text, from: after, to: range.upperBound)
-        return
       case 0x20: words += 1
       case UInt8(ascii: "."):
         // "U.S. aid: …" is a label, "It ended. Then: …" is not.
-        if offset + 1 < limit, text[offset + 1] == 0x20, offset >= start + 3,
-          text[offset - 2] != UInt8(ascii: ".")
-        {
+        if text[offset + 1] == 0x20, offset >= start + 3, text[offset - 2] != UInt8(ascii: ".") {
           return
         }
       case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"),
@@ -174,27 +170,23 @@ extension Line {
         return
       default: break
       }
-      offset += 1
+    }
+    if words <= 7 {
+      labelledText = skipBlanks(in: text, from: colon + 1, to: range.upperBound)
     }
   }
 
   private mutating func lookAtWords(of text: Span<UInt8>) {
-    let signs = Sign.ofByte
-    var seen: Sign = []
-    var offset = marker?.textStart ?? range.lowerBound
+    let start = marker?.textStart ?? range.lowerBound
+    var offset = start
     var isFirstWord = true
     while true {
       while offset < range.upperBound, text[offset] <= 0x20 { offset += 1 }
-      let start = offset
-      while offset < range.upperBound {
-        let sign = signs[Int(text[offset])]
-        if sign.isEmpty { break }
-        seen.formUnion(sign)
-        offset += 1
-      }
-      guard offset > start else { break }
+      guard offset < range.upperBound else { break }
+      let word = offset..<min(endOfWord(in: text, from: offset), range.upperBound)
+      offset = word.upperBound
       wordCount += 1
-      let first = firstLetterOrDigit(of: text, word: start..<offset)
+      let first = firstLetterOrDigit(of: text, word: word)
       if isFirstWord, first.class != [] {
         startsUpper = !first.class.isDisjoint(with: [.upper, .number])
         isFirstWord = false
@@ -203,38 +195,26 @@ extension Line {
         longWordCount += 1
         if first.class.contains(.upper) { capitalisedWordCount += 1 }
       }
-      if signs[Int(text[offset - 1])] == .stop, endsSentence(in: text, word: start..<offset) {
-        innerStopCount += 1
-      }
+      if endsSentence(in: text, word: word) { innerStopCount += 1 }
     }
-    if seen.contains(.pipe) { pipeCount = range.count { text[$0] == UInt8(ascii: "|") } }
-    isRule = seen.isSubset(of: [.pipe, .rule]) && range.count >= 3
-    if seen.contains(.digit), wordCount >= 2 {
-      let digits = range.count { signs[Int(text[$0])] == .digit }
-      let blanks = range.count { text[$0] <= 0x20 }
-      isQuantity = range.count - blanks > 2 * digits
+    let line = text.extracting(range)
+    if firstIndex(of: UInt8(ascii: "|"), in: range, of: text) != nil {
+      pipeCount = countBytes(UInt8(ascii: "|")...UInt8(ascii: "|"), in: line)
+    }
+    isRule = range.count >= 3 && (start..<range.upperBound).allSatisfy { Self.isDrawn(text[$0]) }
+    if wordCount >= 2, countBytes(0x30...0x39, in: text.extracting(start..<range.upperBound)) > 0 {
+      let blanks = countBytes(0...0x20, in: line)
+      isQuantity = range.count - blanks > 2 * countBytes(0x30...0x39, in: line)
     }
   }
 
-  /// What a byte is for counting words; blanks are nothing.
-  private struct Sign: OptionSet {
-    let rawValue: UInt8
-
-    static let pipe = Sign(rawValue: 1)
-    static let rule = Sign(rawValue: 2)
-    static let digit = Sign(rawValue: 4)
-    static let stop = Sign(rawValue: 8)
-    static let other = Sign(rawValue: 16)
-
-    static let ofByte: [Sign] = (0...255).map { (byte: UInt8) in
-      switch byte {
-      case 0...0x20: []
-      case UInt8(ascii: "|"): .pipe
-      case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: ":"): .rule
-      case 0x30...0x39: .digit
-      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): .stop
-      default: .other
-      }
+  /// Whether a line that is drawn may have `byte`.
+  private static func isDrawn(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "+"),
+      UInt8(ascii: ":"):
+      true
+    default: false
     }
   }
 

@@ -23,7 +23,8 @@ public struct ReadJSONL: Reader {
       paths: [articles.jsonl]
       text-field: body
       """,
-    settings: [paths, textField, idField, format, maximumSize], rules: [loneSurrogates],
+    settings: [paths, textField, idField, format, maximumSize, ReaderSettings.maximumExpansion],
+    rules: [loneSurrogates],
     provides: [.documents])
 
   static let paths = Setting<[InputPath]>(
@@ -51,6 +52,9 @@ public struct ReadJSONL: Reader {
   /// The longest line that is read.
   public let maximumRecordSize: ByteSize
 
+  /// How many times its size compressed input may grow to.
+  public let maximumExpansion: Int
+
   private let textField: String
   private let idField: String
   private let format: any DocumentFormat
@@ -62,6 +66,7 @@ public struct ReadJSONL: Reader {
   public init(settings: StageSettings) throws(StageError) {
     inputs = settings[Self.paths]
     maximumRecordSize = settings[Self.maximumSize]
+    maximumExpansion = settings[ReaderSettings.maximumExpansion]
     textField = settings[Self.textField]
     idField = settings[Self.idField]
     let format = settings[Self.format]

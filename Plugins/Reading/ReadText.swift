@@ -25,7 +25,8 @@ public struct ReadText: Reader {
     example: """
       paths: ["Examples/articles/*.txt"]
       """,
-    settings: [paths, encoding, maximumSize], rules: [DecodedText.strayBytes],
+    settings: [paths, encoding, maximumSize, ReaderSettings.maximumExpansion],
+    rules: [DecodedText.strayBytes],
     provides: [.documents])
 
   static let paths = Setting<[InputPath]>(
@@ -46,12 +47,16 @@ public struct ReadText: Reader {
   /// The largest file that is read.
   public let maximumRecordSize: ByteSize
 
+  /// How many times its size compressed input may grow to.
+  public let maximumExpansion: Int
+
   private let encoding: TextEncoding
 
   /// Makes the reader; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
     inputs = settings[Self.paths]
     maximumRecordSize = settings[Self.maximumSize]
+    maximumExpansion = settings[ReaderSettings.maximumExpansion]
     encoding = settings[Self.encoding]
   }
 

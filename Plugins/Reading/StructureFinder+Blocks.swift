@@ -31,19 +31,29 @@ extension StructureFinder {
       case .caption: blocks.append(.caption(Passage(source.text(at: lines[index].range))))
       case .underline: markup(source.byteRange(ofText: lines[index].range))
       case .paragraph, .furniture, .unknown, .continuation:
-        let texts = (index..<next).map { source.text(at: lines[$0].range) }
-        blocks.append(.paragraph(Passage(Text.joined(texts))))
+        let text = source.text(at: lines[index].range)
+        blocks.append(.paragraph(Passage(joined(text, index + 1..<next))))
       }
       index = next
     }
     return blocks
   }
 
+  /// The list of the lines at `range`, each item from its marker to the last line that goes on with it.
   private func list(_ range: Range<Int>, isOrdered: Bool, markup: (Range<Int>) -> Void) -> List {
-    let items = itemRanges(in: range)
-    var list = List(
-      isOrdered: isOrdered, items: items.map { Passage(itemText($0, markup: markup)) },
-      depths: items.map { depths[$0.lowerBound] })
+    var items: [Passage] = []
+    var itemDepths: [Int] = []
+    items.reserveCapacity(range.count)
+    let isNested = range.contains { depths[$0] > 0 }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, roles[end] == .continuation { end += 1 }
+      items.append(Passage(itemText(start..<end, markup: markup)))
+      if isNested { itemDepths.append(depths[start]) }
+      start = end
+    }
+    var list = List(isOrdered: isOrdered, items: items, depths: itemDepths)
     switch lines[range.lowerBound].marker?.kind {
     case .number(let value, _), .letter(let value): list.start = value
     default: break
@@ -64,18 +74,6 @@ extension StructureFinder {
     return end
   }
 
-  private func itemRanges(in range: Range<Int>) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    for index in range {
-      if roles[index] == .continuation, let last = items.last {
-        items[items.count - 1] = last.lowerBound..<index + 1
-      } else {
-        items.append(index..<index + 1)
-      }
-    }
-    return items
-  }
-
   private func itemText(_ item: Range<Int>, markup: (Range<Int>) -> Void) -> Text {
     var range = lines[item.lowerBound].range
     let isDefinition = lines[item.lowerBound].marker == nil
@@ -83,8 +81,14 @@ extension StructureFinder {
       markup(source.byteRange(ofText: range.lowerBound..<marker.textStart))
       range = marker.textStart..<range.upperBound
     }
-    let rest = item.dropFirst().map { source.text(at: lines[$0].range) }
-    return Text.joined([source.text(at: range)] + rest, separator: isDefinition ? 0x0A : 0x20)
+    return joined(
+      source.text(at: range), item.dropFirst(), separator: isDefinition ? 0x0A : 0x20)
+  }
+
+  /// `text` and the lines that go on with it.
+  private func joined(_ text: Text, _ rest: Range<Int>, separator: UInt8 = 0x20) -> Text {
+    if rest.isEmpty { return text }
+    return Text.joined([text] + rest.map { source.text(at: lines[$0].range) }, separator: separator)
   }
 
   private func headingText(_ index: Int, markup: (Range<Int>) -> Void) -> Text {

@@ -308,7 +308,12 @@ extension StructureFinder {
       abs(lines[first].byteCount - lines[second].byteCount) <= 12
     else { return false }
     let text = source.text.span
+    let (one, other) = (text[lines[first].range.lowerBound], text[lines[second].range.lowerBound])
+    // Most lines differ in their first letter already.
+    if Self.isLetter(one), Self.isLetter(other), one | 0x20 != other | 0x20 { return false }
     return foldedWords(of: text.extracting(lines[first].range))
       == foldedWords(of: text.extracting(lines[second].range))
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

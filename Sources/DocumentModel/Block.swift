@@ -117,13 +117,10 @@ public struct List: Sendable {
   /// How deep the item at `index` stands, 0 for an item of the list itself.
   public func depth(of index: Int) -> Int { depths.isEmpty ? 0 : depths[index] }
 
-  /// Takes out each item for which `isRemoved` says so; it is called once an item, in order.
-  public mutating func removeItems(where isRemoved: (Passage) -> Bool) {
-    var kept: [Int] = []
-    for index in items.indices where !isRemoved(items[index]) { kept.append(index) }
-    if kept.count == items.count { return }
-    if !depths.isEmpty { depths = kept.map { depths[$0] } }
-    items = kept.map { items[$0] }
+  /// Leaves the items at `places`, in ascending order, and takes out the others.
+  public mutating func keepItems(at places: [Int]) {
+    if !depths.isEmpty { depths = places.map { depths[$0] } }
+    items = places.map { items[$0] }
   }
 
   /// Calls `body` with each item in reading order.

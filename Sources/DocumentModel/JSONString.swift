@@ -32,17 +32,12 @@ public func decodeJSONString(
   let end = range.upperBound - 1
   var offset = range.lowerBound + 1
   var map = SourceMap(startingAt: offset)
-  var text: [UInt8] = []
-  text.reserveCapacity(end - offset)
+  var buffer = ByteBuffer(capacity: end - offset)
   var loneSurrogateCount = 0
-  // A map without a segment would be the identity, so that an empty string gets an empty one.
-  if offset == end { map.copy(0) }
   while true {
     let stop = firstIndexNeedingJSONEscape(in: bytes.span, from: offset)
-    if stop > offset {
-      text.append(contentsOf: bytes[offset..<stop])
-      map.copy(stop - offset)
-    }
+    buffer.append(bytes.span.extracting(offset..<stop))
+    map.copy(stop - offset)
     if stop >= end { break }
     guard bytes[stop] == UInt8(ascii: "\\") else {
       throw JSONError(
@@ -51,12 +46,14 @@ public func decodeJSONString(
         at: stop)
     }
     let escape = try JSONEscape(in: bytes, at: stop, end: end)
-    let before = text.count
-    escape.append(to: &text)
+    let before = buffer.count
+    escape.append(to: &buffer)
     if escape.isLoneSurrogate { loneSurrogateCount += 1 }
-    map.decode(text.count - before, from: escape.length)
+    map.decode(buffer.count - before, from: escape.length)
     offset = stop + escape.length
   }
+  var text: [UInt8] = []
+  buffer.append(to: &text)
   if let fault = firstInvalidUTF8(in: text.span) {
     throw JSONError(
       "a string must be UTF-8, and byte \(text[fault]) is not part of any UTF-8 here",
@@ -106,7 +103,7 @@ struct JSONEscape {
   }
 
   /// Appends the scalar in UTF-8.
-  func append(to text: inout [UInt8]) {
+  func append(to text: inout ByteBuffer) {
     if scalar < 0x80 {
       text.append(UInt8(scalar))
       return

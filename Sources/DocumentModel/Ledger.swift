@@ -29,6 +29,9 @@ public struct Removal: Hashable, Sendable {
   /// The id of the rule that it fell under.
   public var rule: String
 
+  /// How many bytes of the source it took out.
+  public var byteCount: Int { origin.reduce(0) { $0 + $1.count } }
+
   /// A removal, for readers of the JSON form; stages use `Document.remove`.
   public init(origin: [Range<Int>], text: String, stage: String, rule: String) {
     self.origin = origin

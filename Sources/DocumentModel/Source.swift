@@ -78,13 +78,12 @@ extension Source {
 
 /// The map from decoded text to the bytes that it was decoded from.
 ///
-/// A list of segments in order. Inside a copied segment bytes correspond one for one; inside another
-/// they belong together as a whole.
+/// A list of the segments that were decoded, in order. Between them bytes correspond one for one;
+/// inside one they belong together as a whole.
 public struct SourceMap: Sendable {
   private struct Segment {
-    var text: Int
-    var source: Int
-    var isCopied: Bool
+    var text: Range<Int>
+    var source: Range<Int>
   }
 
   private var segments: [Segment] = []
@@ -98,7 +97,7 @@ public struct SourceMap: Sendable {
   /// The map of text that is the bytes themselves.
   public static let identity = SourceMap(startingAt: 0, isIdentity: true)
 
-  /// A map with no segments yet: of no text, at the offset `start` of the bytes.
+  /// A map of no text yet, at the offset `start` of the bytes.
   public init(startingAt start: Int = 0) { self.init(startingAt: start, isIdentity: false) }
 
   private init(startingAt start: Int, isIdentity: Bool) {
@@ -109,21 +108,20 @@ public struct SourceMap: Sendable {
 
   /// Adds `count` bytes copied one for one.
   public mutating func copy(_ count: Int) {
-    if segments.last?.isCopied != true {
-      segments.append(Segment(text: textEnd, source: sourceEnd, isCopied: true))
-    }
     textEnd += count
     sourceEnd += count
   }
 
   /// Adds `textCount` bytes of text that were decoded from `sourceCount` bytes.
   public mutating func decode(_ textCount: Int, from sourceCount: Int) {
-    segments.append(Segment(text: textEnd, source: sourceEnd, isCopied: false))
+    segments.append(
+      Segment(
+        text: textEnd..<textEnd + textCount, source: sourceEnd..<sourceEnd + sourceCount))
     textEnd += textCount
     sourceEnd += sourceCount
   }
 
-  /// The bytes covered by the map, from its start to the end of the last segment.
+  /// The bytes covered by the map, from its start to the end of what was added last.
   var sourceRange: Range<Int> { sourceStart..<sourceEnd }
 
   /// The range of the bytes for the text range `range`; grows to whole decoded segments.
@@ -146,32 +144,33 @@ public struct SourceMap: Sendable {
   }
 
   private func sourceOffset(of offset: Int, isEnd: Bool) -> Int {
-    // An end belongs to the segment before it, so that what stands between segments is left out.
+    // An end belongs to the byte before it, so that what was decoded to nothing there is left out.
     let probe = isEnd ? offset - 1 : offset
-    guard let index = lastSegment(where: { $0.text <= probe }) else {
-      return sourceStart
+    guard let segment = lastSegment(where: { $0.text.lowerBound <= probe }) else {
+      return sourceStart + offset
     }
-    let segment = segments[index]
-    if segment.isCopied { return segment.source + (offset - segment.text) }
-    guard isEnd else { return offset >= textEnd ? sourceEnd : segment.source }
-    return index + 1 < segments.count ? segments[index + 1].source : sourceEnd
+    if probe < segment.text.upperBound {
+      return isEnd ? segment.source.upperBound : segment.source.lowerBound
+    }
+    return segment.source.upperBound + (offset - segment.text.upperBound)
   }
 
   private func textOffset(of offset: Int) -> Int {
     if offset >= sourceEnd { return textEnd }
-    guard let index = lastSegment(where: { $0.source <= offset }) else { return 0 }
-    let segment = segments[index]
-    let end = index + 1 < segments.count ? segments[index + 1].text : textEnd
-    return segment.isCopied ? min(segment.text + (offset - segment.source), end) : segment.text
+    guard let segment = lastSegment(where: { $0.source.lowerBound <= offset }) else {
+      return max(0, offset - sourceStart)
+    }
+    if offset < segment.source.upperBound { return segment.text.lowerBound }
+    return segment.text.upperBound + (offset - segment.source.upperBound)
   }
 
-  private func lastSegment(where precedes: (Segment) -> Bool) -> Int? {
+  private func lastSegment(where precedes: (Segment) -> Bool) -> Segment? {
     var low = 0
     var high = segments.count
     while low < high {
       let middle = (low + high) / 2
       if precedes(segments[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : low - 1
+    return low == 0 ? nil : segments[low - 1]
   }
 }

@@ -9,7 +9,7 @@ public struct TextEditor {
   /// The text as it was; offsets of edits count its bytes from 0.
   public let original: Text
 
-  private var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
   private var runs: [TextRun] = []
   private var copied = 0
 
@@ -30,23 +30,32 @@ public struct TextEditor {
   ///   - range: Byte offsets into `original`, on scalar boundaries, at or after the end of the edit
   ///     before; empty to insert.
   ///   - replacement: Valid UTF-8; empty to delete. The replaced bytes stay in the origin.
+  @inlinable
   public mutating func replace(_ range: Range<Int>, with replacement: some Collection<UInt8>) {
+    beginEdit(of: range, insertedCount: replacement.count)
+    bytes.append(contentsOf: replacement)
+  }
+
+  /// Copies what stands before `range` and notes that `insertedCount` bytes come in its place.
+  @usableFromInline
+  mutating func beginEdit(of range: Range<Int>, insertedCount: Int) {
     precondition(range.lowerBound >= copied, "edits must go forward")
-    if editCount == 0 { bytes.reserveCapacity(original.count + 16) }
+    if editCount == 0 {
+      bytes.reserveCapacity(original.count + 16)
+      runs.reserveCapacity(8)
+    }
     copy(upTo: range.lowerBound)
     editCount += 1
-    let inserted = replacement.count
-    bytes.append(contentsOf: replacement)
-    if range.isEmpty {
-      let anchor = sourceOffset(of: range.lowerBound)
-      runs.append(TextRun(count: inserted, source: anchor..<anchor))
-    } else {
-      let sources = takeSources(of: range)
-      let anchor = sourceOffset(of: range.lowerBound)
-      runs.append(TextRun(count: inserted, source: sources.first ?? anchor..<anchor))
-      for source in sources.dropFirst() { runs.append(TextRun(count: 0, source: source)) }
-    }
     copied = range.upperBound
+    if original.isVerbatim {
+      let source = original.base + range.lowerBound..<original.base + range.upperBound
+      runs.append(TextRun(count: insertedCount, source: source))
+      return
+    }
+    let sources = takeSources(of: range)
+    let anchor = runs.last?.source.upperBound ?? original.envelope.lowerBound
+    runs.append(TextRun(count: insertedCount, source: sources.first ?? anchor..<anchor))
+    for source in sources.dropFirst() { runs.append(TextRun(count: 0, source: source)) }
   }
 
   /// Deletes `range`; its source stays in the origin of the text.
@@ -76,11 +85,9 @@ public struct TextEditor {
     copied = end
   }
 
-  /// The source of `range`, which edits replace.
+  /// The source of `range`, which edits replace; none if the range is empty.
   private mutating func takeSources(of range: Range<Int>) -> [Range<Int>] {
-    if original.isVerbatim {
-      return [original.base + range.lowerBound..<original.base + range.upperBound]
-    }
+    if range.isEmpty { return [] }
     var sources: [Range<Int>] = []
     for run in takeRuns(of: range) { sources.appendMerging(run.source) }
     return sources
@@ -100,10 +107,5 @@ public struct TextEditor {
       nextRun += 1
     }
     return part
-  }
-
-  private func sourceOffset(of offset: Int) -> Int {
-    if original.isVerbatim { return original.base + offset }
-    return runs.last?.source.upperBound ?? original.envelope.lowerBound
   }
 }

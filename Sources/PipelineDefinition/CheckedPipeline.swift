@@ -45,6 +45,14 @@ public struct ResolvedStage: Sendable {
     public let place: SourceSpan
   }
 
+  /// What stands under `if`.
+  public struct Condition: Hashable, Sendable {
+    /// The condition, with variables replaced.
+    public let text: String
+    /// Where it stands.
+    public let place: SourceSpan
+  }
+
   /// What it says of itself.
   public let descriptor: StageDescriptor
   /// Whether it is the reader.
@@ -55,6 +63,8 @@ public struct ResolvedStage: Sendable {
   public let place: SourceSpan
   /// The templates that brought it here, outermost first.
   public let templates: [TemplateUse]
+  /// The condition on documents that it acts on; nil for all.
+  public let condition: Condition?
   /// Every setting, in the order of the descriptor.
   public let settings: [ResolvedSetting]
 }

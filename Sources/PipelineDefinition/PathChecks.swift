@@ -17,7 +17,7 @@ struct PathChecks {
   /// Checks the paths of a pipeline.
   ///
   /// - Complexity: O(*paths*).
-  func check(reader: StageUse?, steps: [StageUse], deadLetters: UsedPath?) {
+  func check(reader: StageUse?, steps: [StageUse], reports: [UsedPath]) {
     var read: [String: UsedPath] = [:]
     var folders: [String: UsedPath] = [:]
     for used in (reader?.paths ?? []) + steps.flatMap(\.paths) where used.path != "-" {
@@ -27,7 +27,7 @@ struct PathChecks {
       read[path] = read[path] ?? used
       if used.role == .input { folders[folder(of: path)] = folders[folder(of: path)] ?? used }
     }
-    let outputs = (steps.flatMap(\.paths) + [deadLetters].compactMap { $0 })
+    let outputs = (steps.flatMap(\.paths) + reports)
       .filter { $0.role == .outputFile || $0.role == .outputDirectory }
       .sorted { position(of: $0) < position(of: $1) }
     var written: [String: UsedPath] = [:]

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Diagnostics
+internal import Expressions
 internal import StageKit
 internal import YAMLTree
 
 extension PipelineReader {
-  /// Reads `{use, with}` and makes the stage, if its settings are right.
+  /// Reads `{use, if, with}` and makes the stage, if its settings are right.
   func use(of node: YAMLNode, at position: StageCatalogue.Position) -> StageUse {
     guard node.entries != nil else {
       let name = position == .reader ? "'read'" : "a stage"
@@ -20,10 +21,11 @@ extension PipelineReader {
     let name = node["use"]?.scalar?.text
     guard
       var keys = Keys(
-        ["use", "with"], in: node,
+        ["use", "if", "with"], in: node,
         of: MappingSubject("stage", named: name.map { abridged($0) }), into: sink)
     else { return StageUse(place: node.usageSpan) }
     let useEntry = keys.required("use", help: "add 'use: …', the name of a stage")
+    let condition = keys.optional("if")
     let with = keys.optional("with")?.value
     keys.finish()
     guard let useEntry else { return StageUse(place: node.usageSpan) }
@@ -41,7 +43,7 @@ extension PipelineReader {
     checkPosition(of: type, named: scalar, at: position)
     return made(
       StageUse(name: type.descriptor.name, place: scalar.place, type: type), type, from: with,
-      replacing: position == .reader ? inputs : [])
+      condition: condition, replacing: position == .reader ? inputs : [])
   }
 
   /// The stage of a name, or of a former one, which is then reported.
@@ -91,9 +93,12 @@ extension PipelineReader {
   // MARK: Settings
 
   private func made(
-    _ use: StageUse, _ type: any Stage.Type, from with: YAMLNode?, replacing inputs: [String]
+    _ use: StageUse, _ type: any Stage.Type, from with: YAMLNode?, condition: YAMLEntry?,
+    replacing inputs: [String]
   ) -> StageUse {
     var use = use
+    var values: [String: RawSetting] = [:]
+    var isRight = readCondition(condition, of: type, into: &use, &values)
     let descriptor = type.descriptor
     let subject = MappingSubject("stage", named: descriptor.name, keysAre: "setting")
     let written = with.flatMap { $0.isNull ? nil : $0 }
@@ -104,8 +109,6 @@ extension PipelineReader {
     let inputSetting = inputs.isEmpty ? nil : inputSetting(of: descriptor, at: use.place)
 
     var settings = SettingReader(variables: variables, sink: sink)
-    var values: [String: RawSetting] = [:]
-    var isRight = true
     for declaration in descriptor.settings {
       let entry = keys?.setting(declaration)
       if declaration.name == inputSetting?.name {
@@ -131,6 +134,35 @@ extension PipelineReader {
       use.stage = stage(type, values: values, resources: resources, at: use.place)
     }
     return use
+  }
+
+  /// Reads what stands under `if`; false when it is at fault.
+  private func readCondition(
+    _ entry: YAMLEntry?, of type: any Stage.Type, into use: inout StageUse,
+    _ values: inout [String: RawSetting]
+  ) -> Bool {
+    let own = type.descriptor.condition
+    guard let entry else {
+      guard let own, own.isRequired else { return true }
+      sink.report(
+        .error(
+          "missing-condition", "stage '\(type.descriptor.name)' needs a condition", at: use.place,
+          help: "add 'if: …', such as 'if: words < 50'"))
+      return false
+    }
+    if type is any Reader.Type {
+      sink.report(
+        .error(
+          "misplaced-condition", "a reader takes no 'if'", at: entry.key.usageSpan,
+          help: "put 'keep-documents' with this condition first under 'stages'"))
+      return false
+    }
+    let text = ExpressionReader(variables: variables, sink: sink)
+      .condition(of: entry.value, over: DocumentFacts.schema, named: "'if'")?.text
+    guard let text, let condition = try? DocumentCondition(text) else { return false }
+    use.conditionText = .init(text: text, place: entry.value.usageSpan)
+    if let own { values[own.name] = .string(text) } else { use.condition = condition }
+    return true
   }
 
   /// The setting that the paths of the command line replace.

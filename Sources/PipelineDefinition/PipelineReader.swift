@@ -18,7 +18,7 @@ struct PipelineReader {
 
   private static let keys = [
     "version", "pipeline", "description", "extends", "vars", "templates", "read", "stages",
-    "dead-letters",
+    "dead-letters", "dropped", "gates",
   ]
 
   /// Reads a file that has variables and templates for others, and no pipeline.
@@ -44,7 +44,9 @@ struct PipelineReader {
     let readerEntry = keys.required(
       "read", help: "add 'read: { use: … }', where documents come from")
     let stagesEntry = keys.required("stages", help: "add 'stages:' and a list of '- use: …'")
-    let deadLetters = readDeadLetters(keys.optional("dead-letters"))
+    let deadLetters = readFile(keys.optional("dead-letters"), named: "'dead-letters'")
+    let dropped = readFile(keys.optional("dropped"), named: "'dropped'")
+    let gatesEntry = keys.optional("gates")
     keys.finish()
 
     let reader = readerEntry.map { use(of: $0.value, at: .reader) }
@@ -52,15 +54,18 @@ struct PipelineReader {
     let uses = [reader ?? StageUse(place: root.span)] + steps
     checkNeeds(of: uses)
     checkUse(of: steps)
+    let gates = gates(gatesEntry, of: uses)
+    let reports = (deadLetters: deadLetters, dropped: dropped)
     PathChecks(sink: sink, inputExists: loader.inputExists).check(
-      reader: reader, steps: steps, deadLetters: deadLetters)
+      reader: reader, steps: steps, reports: [deadLetters, dropped].compactMap(\.self))
     let plan = assemble(
-      name: name?.text, reader: reader, steps: steps, deadLetters: deadLetters?.path)
+      name: name?.text, reader: reader, steps: steps, reports: reports, gates: gates)
     return (plan, uses)
   }
 
   private func assemble(
-    name: String?, reader: StageUse?, steps: [StageUse], deadLetters: String?
+    name: String?, reader: StageUse?, steps: [StageUse],
+    reports: (deadLetters: UsedPath?, dropped: UsedPath?), gates: [Gate]
   ) -> PipelinePlan? {
     guard !sink.hasErrors, let name, let readerName = reader?.name,
       let reader = reader?.stage as? any Reader
@@ -77,12 +82,15 @@ struct PipelineReader {
       steps: steps.compactMap { use in
         guard let name = use.name else { return nil }
         switch use.stage {
-        case let stage as any MapStage: return .init(name: name, stage: .map(stage))
-        case let stage as any OutputStage: return .init(name: name, stage: .output(stage))
+        case let stage as any MapStage:
+          return .init(name: name, stage: .map(stage), condition: use.condition)
+        case let stage as any OutputStage:
+          return .init(name: name, stage: .output(stage), condition: use.condition)
         default: preconditionFailure("stage '\(name)' is no reader, map stage or output stage")
         }
       },
-      destinations: destinations, deadLetters: deadLetters)
+      destinations: destinations, deadLetters: reports.deadLetters?.path,
+      dropped: reports.dropped?.path, gates: gates)
   }
 
   private func readVersion(_ entry: YAMLEntry?) {
@@ -98,7 +106,8 @@ struct PipelineReader {
         labels: scalar.labels))
   }
 
-  private func text(_ entry: YAMLEntry?, named name: String) -> ResolvedScalar? {
+  /// The text under a key, which is not empty; nil, with a report, when it is something else.
+  func text(_ entry: YAMLEntry?, named name: String) -> ResolvedScalar? {
     guard let entry else { return nil }
     guard entry.value.scalar != nil else {
       sink.report(wrongType(entry.value, name: name, expected: "a string"))
@@ -110,10 +119,10 @@ struct PipelineReader {
     return nil
   }
 
-  private func readDeadLetters(_ entry: YAMLEntry?) -> UsedPath? {
+  private func readFile(_ entry: YAMLEntry?, named name: String) -> UsedPath? {
     guard let entry else { return nil }
     var settings = SettingReader(variables: variables, sink: sink)
-    _ = settings.read(entry.value, as: .path(.outputFile), named: "'dead-letters'")
+    _ = settings.read(entry.value, as: .path(.outputFile), named: name)
     return settings.paths.first
   }
 

@@ -5,10 +5,22 @@ internal import YAMLTree
 
 /// A scalar in which variables were replaced by their values.
 struct ResolvedScalar {
+  /// A stretch of the text.
+  struct Piece {
+    /// Its length in bytes.
+    var count: Int
+    /// Where it stands in the text with variables in it, in bytes.
+    var range: Range<Int>
+    /// Whether it is the value of a variable.
+    var isVariable: Bool
+  }
+
   /// The text.
   var text: String
   /// What it means by the core schema.
   var value: YAMLScalar.Value
+  /// What the text was put together from; empty where it has no variables.
+  var pieces: [Piece] = []
   /// How it is written in the file.
   var style: YAMLScalar.Style
   /// Whether it is written as one variable and nothing else.

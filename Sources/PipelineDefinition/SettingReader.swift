@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Diagnostics
+internal import Expressions
 internal import StageKit
 internal import YAMLTree
 
@@ -58,6 +59,10 @@ struct SettingReader {
       sink.report(wrongType(node, name: name, expected: type.expectation))
       return nil
     }
+    if case .condition = type {
+      return ExpressionReader(variables: variables, sink: sink)
+        .condition(of: node, over: DocumentFacts.schema, named: name).map { .string($0.text) }
+    }
     guard let scalar = variables.resolve(node) else { return nil }
     for use in scalar.uses where uses.count < 100 && !uses.contains(use) { uses.append(use) }
     return read(scalar, as: type, named: name)
@@ -91,7 +96,7 @@ struct SettingReader {
     switch type {
     case .boolean, .integer, .number:
       scalar.isVariable ? coreValue(ofPlain: scalar.text) : scalar.value
-    case .string, .choice, .byteSize, .path, .list: scalar.value
+    case .string, .choice, .byteSize, .path, .condition, .list: scalar.value
     }
   }
 
@@ -203,6 +208,7 @@ extension SettingType {
     case .choice(let words): alternatives(words)
     case .byteSize: "a size such as '10MB'"
     case .path: "a path"
+    case .condition: "a condition such as 'words < 50'"
     case .list: "a list"
     }
   }

@@ -32,8 +32,10 @@ struct StageCatalogue: Sendable {
     readerNames = registry.stages.filter { $0 is any Reader.Type }.map { $0.descriptor.name }
     stepNames = registry.stages.filter { !($0 is any Reader.Type) }.map { $0.descriptor.name }
     providers = Provision.allCases.reduce(into: [:]) { result, provision in
-      result[provision] = registry.stages.filter { $0.descriptor.provides.contains(provision) }
-        .map { $0.descriptor.name }
+      // A pipeline has its one reader: what is missing is to come from a stage after it.
+      result[provision] = registry.stages.filter { stage in
+        stage.descriptor.provides.contains(provision) && !(stage is any Reader.Type)
+      }.map { $0.descriptor.name }
     }
   }
 

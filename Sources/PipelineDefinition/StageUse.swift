@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Diagnostics
+internal import Expressions
 internal import StageKit
 
 /// A stage in its place in a pipeline file, as far as it could be made out.
@@ -9,6 +10,10 @@ struct StageUse {
   var name: String?
   /// Where it is named.
   var place: SourceSpan
+  /// The condition on documents that it runs on; nil for all.
+  var condition: DocumentCondition?
+  /// What stands under `if`, variables replaced; nil when nothing does.
+  var conditionText: ResolvedStage.Condition?
   /// What it is; nil for an unknown stage.
   var type: (any Stage.Type)?
   /// The stage; nil when it or its settings are at fault.
@@ -38,6 +43,7 @@ extension ResolvedStage {
     self.init(
       descriptor: type.descriptor, isReader: type is any Reader.Type,
       isOutput: type is any OutputStage.Type, place: use.place, templates: use.templates,
+      condition: use.conditionText,
       settings: use.settings)
   }
 }

@@ -13,6 +13,8 @@ final class VariableTable {
     var isFailed = false
     /// What is wrong with it, to be told when the value is asked for.
     var diagnostics: [Diagnostic] = []
+    /// What the text was put together from.
+    var pieces: [ResolvedScalar.Piece] = []
     /// The variables of the file that were read for it.
     var reads: [String] = []
     /// All that was read for it, in the order met.

@@ -8,9 +8,33 @@ extension Variables {
     let place = NodePlace(node)
     if let known = resolved[place] { return known }
     var outcome = Outcome(text: "", isFailed: !template.faults.isEmpty)
-    if !outcome.isFailed { expand(template.parts, of: node, into: &outcome) }
+    if !outcome.isFailed { expandWhole(template, of: node, into: &outcome) }
     resolved[place] = outcome
     return outcome
+  }
+
+  /// Expands the parts of a scalar, noting where each of them stands.
+  private func expandWhole(
+    _ template: Template, of node: YAMLNode, into outcome: inout Outcome
+  ) {
+    let end = node.scalar?.text.utf8.count ?? 0
+    var place = 0
+    for (index, part) in template.parts.enumerated() {
+      let before = outcome.text?.utf8.count ?? 0
+      expand([part], of: node, into: &outcome)
+      let count = (outcome.text?.utf8.count ?? 0) - before
+      var isVariable = false
+      var range = place..<end
+      if case .reference(let reference) = part {
+        (isVariable, range) = (true, reference.range)
+      } else if index + 1 < template.parts.count,
+        case .reference(let next) = template.parts[index + 1]
+      {
+        range = place..<next.range.lowerBound
+      }
+      outcome.pieces.append(.init(count: count, range: range, isVariable: isVariable))
+      place = range.upperBound
+    }
   }
 
   private func expand(_ parts: [Template.Part], of node: YAMLNode, into outcome: inout Outcome) {

@@ -89,6 +89,7 @@ final class Variables {
     if outcome.isFailed, reported.insert(NodePlace(node)).inserted { report(outcome) }
     guard !outcome.isFailed, let text = outcome.text else { return nil }
     result.text = text
+    result.pieces = outcome.pieces
     result.value = .string
     result.uses = outcome.uses
     if let reference = template.wholeReference {

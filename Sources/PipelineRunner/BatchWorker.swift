@@ -2,14 +2,15 @@
 
 import Diagnostics
 import DocumentModel
+import Expressions
 import StageKit
-import SystemPackage
 
 /// What became of a batch, to be published in its turn.
 struct BatchResult: Sendable {
   /// Something to tell, in the order of the records.
   enum Notice: Sendable {
     case failure(Failure)
+    case drop(DroppedDocument)
     case warning(documentID: String, stage: String, message: String)
   }
 
@@ -23,6 +24,8 @@ struct BatchResult: Sendable {
     /// Which bytes of each stream are the document's.
     let streamRanges: [Range<Int>]
     let statistics: RunStatistics
+    /// What is to be told once the files are written, if the document was dropped.
+    let drop: DroppedDocument?
   }
 
   let index: Int
@@ -62,8 +65,14 @@ struct BatchWorker: Sendable {
     var outputs = DocumentOutputs()
     for item in batch.items {
       if Task.isCancelled { break }
+      let record = record(of: item, in: batch)
+      if case .success(let record) = record, let reason = plan.reader.stage.reasonToSkip(record) {
+        result.statistics.recordsSkipped[reason, default: 0] += 1
+        result.statistics.bytesRead += record.bytes.count
+        continue
+      }
       result.statistics.documentsRead += 1
-      switch record(of: item, in: batch) {
+      switch record {
       case .success(let record): treat(record, into: &result, &outputs)
       case .failure(let fault):
         result.statistics.bytesRead += fault.failure.byteCount ?? 0
@@ -85,11 +94,17 @@ struct BatchWorker: Sendable {
     let fileCount = outputs.files.count
     do {
       let document = try run(&pass, on: record, to: &outputs, &result.statistics)
+      let drop = pass.drop.map { drop in
+        DroppedDocument(
+          record, framing: framing, documentID: document.id, stage: stageNames[pass.stageIndex],
+          drop)
+      }
       if outputs.files.count == fileCount {
-        result.statistics.count(document)
+        result.statistics.count(document, drop)
+        if let drop { result.notices.append(.drop(drop)) }
       } else {
         var own = emptyStatistics
-        own.count(document)
+        own.count(document, drop)
         result.fileWriters.append(
           BatchResult.FileWriter(
             record: record, documentID: document.id, files: Array(outputs.files[fileCount...]),
@@ -97,7 +112,7 @@ struct BatchWorker: Sendable {
             streamRanges: outputs.streams.enumerated().map { index, stream in
               (index < starts.count ? starts[index] : 0)..<stream.bytes.count
             },
-            statistics: own))
+            statistics: own, drop: drop))
       }
     } catch {
       outputs.revert(to: mark)
@@ -126,6 +141,10 @@ struct BatchWorker: Sendable {
     statistics.clock(0, since: &time)
     for (index, step) in plan.steps.enumerated() {
       pass.takeWarnings(of: context)
+      if let condition = step.condition, !condition.holds(for: document) {
+        statistics.clock(index + 1, since: &time)
+        continue
+      }
       pass.stageIndex = index + 1
       document.ledger.stage = step.name
       switch step.stage {
@@ -139,6 +158,10 @@ struct BatchWorker: Sendable {
         pass.fileStages += repeatElement(step.name, count: outputs.files.count - fileCount)
       }
       statistics.clock(index + 1, since: &time)
+      if let drop = context.drop {
+        pass.drop = drop
+        break
+      }
     }
     return document
   }
@@ -167,17 +190,22 @@ struct BatchWorker: Sendable {
       return .success(
         InputRecord(
           uri: file.path, name: file.name, offset: batch.offset + range.lowerBound,
-          lineNumber: number, bytes: Array(batch.bytes[range])))
-    case .oversizedLine(let file, let offset, let byteCount, let number):
-      let error = tooLarge("the line has \(byteCount) bytes")
+          lineNumber: number, bytes: Array(batch.bytes[range]), preamble: batch.preamble))
+    case .oversized(let file, let offset, let byteCount, let number):
+      let error = tooLarge("the \(framing == .lines ? "line" : "record") has \(byteCount) bytes")
       return .failure(
         RecordFault(
           Failure(
             of: file, offset: offset, lineNumber: number, byteCount: byteCount,
             stage: reader, error)))
-    case .unreadable(let file, let offset, let reason):
+    case .faulty(let file, let offset, let byteCount, let number, let error):
       return .failure(
-        RecordFault(Failure(of: file, offset: offset, stage: reader, unreadable(reason))))
+        RecordFault(
+          Failure(
+            of: file, offset: offset, lineNumber: number, byteCount: byteCount, stage: reader, error
+          )))
+    case .unreadable(let file, let offset, let error):
+      return .failure(RecordFault(Failure(of: file, offset: offset, stage: reader, error)))
     }
   }
 
@@ -186,16 +214,18 @@ struct BatchWorker: Sendable {
       .failure(
         RecordFault(Failure(of: file, byteCount: byteCount, stage: plan.reader.name, error)))
     }
-    if let count = file.byteCount, count > maximum {
+    if let count = file.byteCount, count > maximum, !file.isNamedCompressed {
       return failure(count, tooLarge("the file has \(count) bytes"))
     }
     do {
-      guard let bytes = try readWholeFile(file, maximum: maximum) else {
-        return failure(nil, tooLarge("the file has more bytes"))
-      }
+      guard
+        let bytes = try readWholeFile(
+          file, maximum: maximum, maximumExpansion: plan.reader.stage.maximumExpansion)
+      else { return failure(nil, tooLarge("the file has more bytes")) }
       return .success(InputRecord(uri: file.path, name: file.name, bytes: bytes))
     } catch {
-      return failure(nil, unreadable((error as? Errno)?.reason ?? "interrupted"))
+      return failure(
+        nil, readingFault(error) ?? StageError("unreadable-input", "cannot be read: interrupted"))
     }
   }
 
@@ -208,10 +238,6 @@ struct BatchWorker: Sendable {
       "record-too-large", "\(fact), the limit of '\(plan.reader.name)' is \(maximum)",
       help: limit.map { "raise '\($0.name)' if such documents are wanted" })
   }
-
-  private func unreadable(_ reason: String) -> StageError {
-    StageError("unreadable-input", "cannot be read: \(reason)")
-  }
 }
 
 /// Where a document is on its way, for what has to be said of it.
@@ -219,6 +245,8 @@ private struct DocumentPass {
   var documentID: String?
   var stageIndex = 0
   var warnings: [(stage: Int, message: String)] = []
+  /// Why the document did not go on behind the stage.
+  var drop: Drop?
   /// The stage that wrote each of the document's own files.
   var fileStages: [String] = []
 
@@ -255,18 +283,19 @@ extension RunStatistics {
   }
 }
 
-/// The bytes of `file`, or `nil` when they are more than `maximum`.
-private func readWholeFile(_ file: InputFile, maximum: Int) throws -> [UInt8]? {
-  let descriptor = try file.open()
-  defer { file.close(descriptor) }
+/// The bytes of `file`, decompressed, or `nil` when they are more than `maximum`.
+private func readWholeFile(
+  _ file: InputFile, maximum: Int, maximumExpansion: Int
+) throws -> [UInt8]? {
+  let stream = try InputStream(file, maximumExpansion: maximumExpansion)
+  defer { stream.close() }
   var bytes: [UInt8] = []
   var isAtEnd = false
   while !isAtEnd {
     // One byte more than the size, so that the end is met at once. Some files have no size.
-    let size = bytes.isEmpty ? file.byteCount ?? 0 : 0
+    let size = bytes.isEmpty && !file.isNamedCompressed ? file.byteCount ?? 0 : 0
     let piece = size > 0 ? size + 1 : max(bytes.count, 1 << 16)
-    (bytes, isAtEnd) = try readBytes(
-      after: bytes[...], upTo: piece, from: descriptor, mayWait: file.byteCount == nil)
+    (bytes, isAtEnd) = try stream.read(after: bytes[...], upTo: piece)
     if bytes.count > maximum { return nil }
   }
   return bytes

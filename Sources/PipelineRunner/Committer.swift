@@ -9,6 +9,7 @@ struct Committer: ~Copyable {
   private(set) var statistics: RunStatistics
   private let framing: Framing
   private let deadLetters: String?
+  private let dropped: String?
   private let options: RunOptions
   private let report: @Sendable (RunEvent) -> Void
   private let totalBytes: Int?
@@ -16,16 +17,17 @@ struct Committer: ~Copyable {
 
   init(
     publication: consuming Publication, statistics: RunStatistics, framing: Framing,
-    deadLetters: String?, inputs: InputFiles, options: RunOptions,
+    deadLetters: String?, dropped: String?, inputs: InputFiles, options: RunOptions,
     report: @escaping @Sendable (RunEvent) -> Void
   ) {
     self.publication = publication
     self.framing = framing
     self.statistics = statistics
     self.deadLetters = deadLetters
+    self.dropped = dropped
     self.options = options
     self.report = report
-    let sizes = inputs.files.map(\.byteCount)
+    let sizes = inputs.files.map { $0.isNamedCompressed ? nil : $0.byteCount }
     totalBytes = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
   }
 
@@ -85,6 +87,7 @@ struct Committer: ~Copyable {
         if options.stopsAtFirstFailure { break }
       } else {
         result.statistics.add(writer.statistics)
+        if let drop = writer.drop { result.notices.append(.drop(drop)) }
       }
     }
     for writer in withdrawn.reversed() {
@@ -123,6 +126,11 @@ struct Committer: ~Copyable {
         failure.appendDeadLetter(to: &line)
         try publication.append(line, to: deadLetters)
       }
+    case .drop(let document):
+      guard let dropped else { return }
+      var line: [UInt8] = []
+      document.appendJSON(to: &line)
+      try publication.append(line, to: dropped)
     case .warning(let documentID, let stage, let message):
       report(
         .diagnostic(

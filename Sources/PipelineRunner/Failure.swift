@@ -10,19 +10,21 @@ public struct Failure: Sendable {
   public let documentID: String
 
   /// The file that it comes from, as `Source.uri` has it.
-  public let uri: String
+  public var uri: String { record.uri }
 
   /// Offset of its record in the file, in bytes.
-  public let offset: Int
+  public var offset: Int { record.offset }
 
   /// The line of the file that the record stands on, from 1; `nil` for whole files.
-  public let lineNumber: Int?
+  public var lineNumber: Int? { record.lineNumber }
 
   /// Length of the record in bytes, as far as it is known.
-  public let byteCount: Int?
+  public var byteCount: Int? { record.byteCount }
 
   /// The bytes of the record, unless they could not be read or held.
-  public let content: [UInt8]?
+  public var content: [UInt8]? { record.content }
+
+  private let record: RecordPlace
 
   /// The stage that failed.
   public let stage: String
@@ -48,11 +50,7 @@ public struct Failure: Sendable {
     _ record: InputRecord, framing: Framing, documentID: String?, stage: String, _ error: StageError
   ) {
     self.documentID = documentID ?? record.name
-    uri = record.uri
-    offset = record.offset
-    lineNumber = framing == .lines ? record.lineNumber : nil
-    byteCount = record.bytes.count
-    content = record.bytes
+    self.record = RecordPlace(record, framing: framing)
     self.stage = stage
     causes = error.diagnostics
   }
@@ -63,11 +61,8 @@ public struct Failure: Sendable {
     stage: String, _ error: StageError
   ) {
     documentID = file.name
-    uri = file.path
-    self.offset = offset
-    self.lineNumber = lineNumber
-    self.byteCount = byteCount
-    content = nil
+    record = RecordPlace(
+      uri: file.path, offset: offset, lineNumber: lineNumber, byteCount: byteCount)
     self.stage = stage
     causes = error.diagnostics
   }
@@ -81,13 +76,7 @@ extension Failure {
       json.member("schema", "sluice.dead-letter/1")
       json.member("id", documentID)
       json.key("source")
-      json.object { json in
-        json.member("uri", uri)
-        json.member("offset", offset)
-        if let lineNumber { json.member("line", lineNumber) }
-        json.member("bytes", byteCount)
-        json.member("digest", content.map { XXH64.digest(of: $0) })
-      }
+      json.object { json in record.writeMembers(to: &json) }
       json.member("stage", stage)
       json.member("error", id)
       json.member("message", causes[0].message)

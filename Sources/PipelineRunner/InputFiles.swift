@@ -17,6 +17,9 @@ public struct InputFile: Hashable, Sendable {
 
   /// Whether it is standard input.
   var isStandardInput: Bool { path == "-" }
+
+  /// Whether its name says that it is compressed; whether it is, its first bytes say.
+  var isNamedCompressed: Bool { FilePath(path).isNamedCompressed }
 }
 
 /// The files that a list of paths, folders and globs stands for.
@@ -148,6 +151,7 @@ public struct InputFiles: Sendable {
   private mutating func addFile(_ path: String, below base: String, _ status: Stat) {
     var name = FilePath(path)
     if !base.isEmpty { _ = name.removePrefix(FilePath(base)) }
+    if name.isNamedCompressed { name.extension = nil }
     name.extension = nil
     let byteCount = status.type == .regular ? Int(status.size) : nil
     add(InputFile(path: path, name: name.string, byteCount: byteCount))
@@ -188,6 +192,14 @@ public struct InputFiles: Sendable {
 extension InputFile {
   /// The bytes of the path, with the separator before every other byte.
   fileprivate var sortKey: [UInt8] { path.utf8.map { $0 == UInt8(ascii: "/") ? 0 : $0 } }
+}
+
+extension FilePath {
+  /// Whether the extension is one of gzip or zstd.
+  fileprivate var isNamedCompressed: Bool {
+    guard let suffix = self.extension else { return false }
+    return ["gz", "zst"].contains(suffix.lowercased())
+  }
 }
 
 /// What makes two folders the same one, however they are reached.

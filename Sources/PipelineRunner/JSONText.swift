@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Expressions
 import FoundationEssentials
 import TextScanning
 
@@ -40,6 +41,29 @@ struct JSONText {
   mutating func member(_ name: String, _ value: Int?) {
     key(name)
     literal(value.map { String($0) } ?? "null")
+  }
+
+  /// Writes a member with a value, or null where it is missing.
+  mutating func member(_ name: String, _ value: ExpressionValue) {
+    key(name)
+    switch value {
+    case .missing: literal("null")
+    case .boolean(let value): literal(String(value))
+    case .string(let value): string(Array(value.utf8))
+    case .list(let values):
+      array(values) { json, value in json.string(Array(value.description.utf8)) }
+    case .number(let value):
+      let isWhole = value == value.rounded() && value.magnitude < 1e15
+      literal(isWhole ? String(Int(value)) : String(value))
+    }
+  }
+
+  /// Writes a member with an object of findings.
+  mutating func member(_ name: String, _ findings: [Finding]) {
+    key(name)
+    object { json in
+      for finding in findings { json.member(finding.fact, finding.value) }
+    }
   }
 
   /// Writes `content` as text if it is UTF-8, else as Base64, and the member is called so.

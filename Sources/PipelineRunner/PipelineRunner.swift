@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Diagnostics
+public import Expressions
 public import StageKit
 
 /// How a plan is run.
@@ -22,6 +23,9 @@ public struct RunOptions: Sendable {
 
   /// The JSON Lines file for documents that failed, in place of the plan's.
   public var deadLetters: String?
+
+  /// The facts of an earlier run, for gates that compare with one.
+  public var baseline: RunFacts?
 
   /// The defaults.
   public init() {}
@@ -72,11 +76,14 @@ public struct RunOutcome: Sendable {
   /// The paths of the plan's outputs that are published, in the plan's order.
   public let published: [String]
 
-  /// The exit code: 0 done, 1 with any failure, 130 interrupted.
+  /// The exit code: 0 done, 1 with any failure or with a gate that does not hold, 130 interrupted.
   public var exitCode: Int32 {
     switch ending {
     case .interrupted: 130
-    case .finished where statistics.documentsFailed == 0 && statistics.inputsFailed == 0: 0
+    case .finished
+    where statistics.documentsFailed == 0 && statistics.inputsFailed == 0
+      && !statistics.gates.contains { $0.verdict == .fails }:
+      0
     default: 1
     }
   }
@@ -115,7 +122,17 @@ public struct PipelineRunner: Sendable {
     let cost = ProcessCost()
     statistics.processorNanoseconds = cost.processorNanoseconds
     statistics.peakMemoryBytes = cost.peakMemoryBytes
+    if ending == .finished { check(&statistics) }
     return RunOutcome(ending: ending, statistics: statistics, published: published)
+  }
+
+  /// Checks the gates of the plan; a run that did not come to its end says nothing about them.
+  private func check(_ statistics: inout RunStatistics) {
+    let facts = RunFacts(statistics)
+    statistics.gates = plan.gates.map { GateResult($0, over: facts, baseline: options.baseline) }
+    for result in statistics.gates where result.verdict == .fails {
+      report(.diagnostic(result.diagnostic))
+    }
   }
 
   private var deadLetters: String? { options.deadLetters ?? plan.deadLetters }
@@ -124,8 +141,8 @@ public struct PipelineRunner: Sendable {
     let worker = BatchWorker(plan, options)
     var statistics = worker.emptyStatistics
     var destinations = plan.destinations
-    if let deadLetters {
-      destinations.append(PipelinePlan.Destination(path: deadLetters, isDirectory: false))
+    for path in [deadLetters, plan.dropped].compactMap(\.self) {
+      destinations.append(PipelinePlan.Destination(path: path, isDirectory: false))
     }
     let inputs = InputFiles(plan.reader.stage.inputs, excluding: destinations)
     statistics.inputsFailed = inputs.problems.count
@@ -137,8 +154,8 @@ public struct PipelineRunner: Sendable {
     do throws(OutputError) {
       var committer = Committer(
         publication: try Publication(destinations), statistics: statistics,
-        framing: plan.reader.stage.framing, deadLetters: deadLetters, inputs: inputs,
-        options: options, report: report)
+        framing: plan.reader.stage.framing, deadLetters: deadLetters, dropped: plan.dropped,
+        inputs: inputs, options: options, report: report)
       let source = RecordSource(
         inputs.files, reader: plan.reader.stage, skip: options.skip, limit: options.limit)
       await work(source, with: worker, into: &committer)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import StageKit
-import SystemPackage
 import TextScanning
 
 /// Records that one worker turns into documents, in input order.
@@ -10,12 +9,14 @@ struct RecordBatch: Sendable {
   enum Item: Sendable {
     /// A file that the worker reads whole.
     case file(InputFile)
-    /// A line at these offsets of `bytes`.
+    /// A line or other record at these offsets of `bytes`.
     case line(InputFile, Range<Int>, number: Int)
-    /// A line that was too long to be held.
-    case oversizedLine(InputFile, offset: Int, byteCount: Int, number: Int)
+    /// A line or other record that was too long to be held.
+    case oversized(InputFile, offset: Int, byteCount: Int, number: Int)
+    /// Bytes that are no record.
+    case faulty(InputFile, offset: Int, byteCount: Int, number: Int, StageError)
     /// The rest of the file could not be read.
-    case unreadable(InputFile, offset: Int, reason: String)
+    case unreadable(InputFile, offset: Int, StageError)
   }
 
   /// The batch's place in the run, from 0.
@@ -26,6 +27,9 @@ struct RecordBatch: Sendable {
 
   /// The lines.
   var bytes: [UInt8] = []
+
+  /// What goes with each record of the file.
+  var preamble: [UInt8] = []
 
   /// What is to be read.
   var items: [Item] = []
@@ -40,10 +44,12 @@ struct RecordSource {
 
   private let framing: Framing
   private let maximum: Int
+  private let maximumExpansion: Int
   private var files: ArraySlice<InputFile>
   private var toSkip: Int
   private var remaining: Int
   private var lines: LineCutter?
+  private var records: RecordCutter?
   private var batchCount = 0
 
   /// The records of `files` after the first `skip`, at most `limit`.
@@ -51,6 +57,7 @@ struct RecordSource {
     self.files = files[...]
     framing = reader.framing
     maximum = reader.maximumRecordSize.byteCount
+    maximumExpansion = reader.maximumExpansion
     toSkip = skip
     remaining = limit ?? .max
   }
@@ -58,7 +65,7 @@ struct RecordSource {
   /// The next batch with anything in it, or `nil` at the end.
   mutating func next() -> RecordBatch? {
     while remaining > 0, !Task.isCancelled {
-      guard var batch = framing == .wholeFile ? nextFiles() : nextLines() else { return nil }
+      guard var batch = nextOfFraming() else { return nil }
       batch.items.removeFirst(trim(&batch.items))
       if batch.items.isEmpty { continue }
       batch.index = batchCount
@@ -77,6 +84,15 @@ struct RecordSource {
     return skipped
   }
 
+  private mutating func nextOfFraming() -> RecordBatch? {
+    switch framing {
+    case .wholeFile: nextFiles()
+    case .lines: nextLines()
+    case .rows(let dialect): nextRecords { RowBoundary(dialect) }
+    case .webArchive: nextRecords { ArchiveBoundary() }
+    }
+  }
+
   private mutating func nextFiles() -> RecordBatch? {
     var batch = RecordBatch()
     var byteCount = 0
@@ -92,10 +108,22 @@ struct RecordSource {
     while true {
       if lines == nil {
         guard let file = files.popFirst() else { return nil }
-        lines = LineCutter(file, maximum: maximum)
+        lines = LineCutter(file, maximum: maximum, maximumExpansion: maximumExpansion)
       }
       if let batch = lines?.next() { return batch }
       lines = nil
+    }
+  }
+
+  private mutating func nextRecords(_ boundary: () -> any RecordBoundary) -> RecordBatch? {
+    while true {
+      if records == nil {
+        guard let file = files.popFirst() else { return nil }
+        records = RecordCutter(
+          file, boundary(), maximum: maximum, maximumExpansion: maximumExpansion)
+      }
+      if let batch = records?.next() { return batch }
+      records = nil
     }
   }
 }
@@ -106,16 +134,18 @@ struct RecordSource {
 private struct LineCutter {
   private let file: InputFile
   private let maximum: Int
-  private var descriptor: FileDescriptor?
+  private let maximumExpansion: Int
+  private var stream: InputStream?
   private var isEnded = false
   private var carried: ArraySlice<UInt8> = []
   private var offset = 0
   private var lineNumber = 1
   private var skipped = 0
 
-  init(_ file: InputFile, maximum: Int) {
+  init(_ file: InputFile, maximum: Int, maximumExpansion: Int) {
     self.file = file
     self.maximum = maximum
+    self.maximumExpansion = maximumExpansion
   }
 
   /// The next lines, or `nil` at the end of the file.
@@ -123,12 +153,12 @@ private struct LineCutter {
     if isEnded { return nil }
     var batch = RecordBatch()
     do {
-      let descriptor = try open()
+      let stream = try stream ?? InputStream(file, maximumExpansion: maximumExpansion)
+      self.stream = stream
       while true {
         // As much again as was carried over, so that a long line is copied a few times only.
         let piece = max(RecordSource.batchSize, min(carried.count, maximum - carried.count))
-        let (bytes, isAtEnd) = try readBytes(
-          after: carried, upTo: piece, from: descriptor, mayWait: file.byteCount == nil)
+        let (bytes, isAtEnd) = try stream.read(after: carried, upTo: piece)
         carried = []
         if bytes.isEmpty, skipped == 0 {
           close()
@@ -146,22 +176,14 @@ private struct LineCutter {
       }
     } catch {
       close()
-      if error is CancellationError { return nil }
-      let reason = (error as? Errno)?.reason ?? "\(error)"
-      batch.items = [.unreadable(file, offset: offset, reason: reason)]
+      guard let fault = readingFault(error) else { return nil }
+      batch.items = [.unreadable(file, offset: offset, fault)]
       return batch
     }
   }
 
-  private mutating func open() throws -> FileDescriptor {
-    if let descriptor { return descriptor }
-    let opened = try file.open()
-    descriptor = opened
-    return opened
-  }
-
   private mutating func close() {
-    if let descriptor { file.close(descriptor) }
+    stream?.close()
     isEnded = true
   }
 
@@ -175,7 +197,7 @@ private struct LineCutter {
       if byteCount > maximum {
         let lineOffset = batch.offset - skipped + start
         batch.items.append(
-          .oversizedLine(file, offset: lineOffset, byteCount: byteCount, number: lineNumber))
+          .oversized(file, offset: lineOffset, byteCount: byteCount, number: lineNumber))
       } else if let content = content(of: start..<lineEnd, in: span) {
         batch.items.append(.line(file, content, number: lineNumber))
       }

@@ -16,6 +16,16 @@ public struct RunStatistics: Sendable {
     public fileprivate(set) var count: Int
   }
 
+  /// How many documents a stage dropped by one condition.
+  public struct DropCount: Hashable, Sendable {
+    /// The stage.
+    public let stage: String
+    /// The condition as written.
+    public let condition: String
+    /// How many documents.
+    public fileprivate(set) var count: Int
+  }
+
   /// The time that a stage took.
   public struct StageTime: Hashable, Sendable {
     /// The stage's name.
@@ -32,6 +42,15 @@ public struct RunStatistics: Sendable {
 
   /// Records and documents that failed.
   public internal(set) var documentsFailed = 0
+
+  /// Records that hold no document, such as requests in a web archive, by what they are.
+  public internal(set) var recordsSkipped: [String: Int] = [:]
+
+  /// Documents that stages dropped, by stage and condition.
+  public private(set) var drops: [DropCount] = []
+
+  /// Documents that stages dropped.
+  public var documentsDropped: Int { drops.reduce(0) { $0 + $1.count } }
 
   /// Paths, folders and globs that led to no input.
   public internal(set) var inputsFailed = 0
@@ -54,6 +73,9 @@ public struct RunStatistics: Sendable {
   /// Entities in the documents as written, by label.
   public internal(set) var entities: [String: Int] = [:]
 
+  /// Bytes of the source that were removed from documents that were written.
+  public private(set) var bytesRemoved = 0
+
   /// Texts removed from documents that were written, by stage and rule.
   public private(set) var removals: [RuleCount] = []
 
@@ -72,8 +94,28 @@ public struct RunStatistics: Sendable {
   /// The most memory that the process held at one time, in bytes.
   public internal(set) var peakMemoryBytes = 0
 
+  /// What became of the plan's gates; empty before the end of the run.
+  public internal(set) var gates: [GateResult] = []
+
   init(stages: [String]) {
     self.stages = stages.map { StageTime(stage: $0, nanoseconds: 0) }
+  }
+
+  /// Counts a document that passed every stage, or was dropped.
+  mutating func count(_ document: borrowing Document, _ drop: DroppedDocument?) {
+    if let drop {
+      add(1, stage: drop.stage, condition: drop.condition)
+    } else {
+      count(document)
+    }
+  }
+
+  private mutating func add(_ count: Int, stage: String, condition: String) {
+    if let index = drops.firstIndex(where: { $0.stage == stage && $0.condition == condition }) {
+      drops[index].count += count
+    } else {
+      drops.append(DropCount(stage: stage, condition: condition, count: count))
+    }
   }
 
   /// Counts what is in a document that passed every stage, and what became of the rest.
@@ -101,6 +143,7 @@ public struct RunStatistics: Sendable {
     for (label, count) in labels.counts { entities[label, default: 0] += count }
     for removal in document.ledger.removals {
       removals.add(1, stage: removal.stage, rule: removal.rule)
+      bytesRemoved += removal.byteCount
     }
     for edit in document.ledger.edits { edits.add(edit.count, stage: edit.stage, rule: edit.rule) }
   }
@@ -110,8 +153,13 @@ public struct RunStatistics: Sendable {
     documentsRead += part.documentsRead
     documentsWritten += part.documentsWritten
     documentsFailed += part.documentsFailed
+    recordsSkipped.merge(part.recordsSkipped, uniquingKeysWith: +)
     inputsFailed += part.inputsFailed
     bytesRead += part.bytesRead
+    bytesRemoved += part.bytesRemoved
+    for entry in part.drops {
+      add(entry.count, stage: entry.stage, condition: entry.condition)
+    }
     blocks += part.blocks
     headings += part.headings
     tables += part.tables
@@ -136,9 +184,17 @@ extension RunStatistics {
         json.member("read", documentsRead)
         json.member("written", documentsWritten)
         json.member("failed", documentsFailed)
+        json.member("dropped", documentsDropped)
+      }
+      json.key("records_skipped")
+      json.object { json in
+        for (reason, count) in recordsSkipped.sorted(by: { $0.key < $1.key }) {
+          json.member(reason, count)
+        }
       }
       json.member("inputs_failed", inputsFailed)
       json.member("bytes", bytesRead)
+      json.member("bytes_removed", bytesRemoved)
       json.member("blocks", blocks)
       json.member("headings", headings)
       json.member("tables", tables)
@@ -146,6 +202,15 @@ extension RunStatistics {
       json.key("entities")
       json.object { json in
         for (label, count) in entities.sorted(by: { $0.key < $1.key }) { json.member(label, count) }
+      }
+      json.key("drops")
+      json.array(drops.sorted { ($0.stage, $0.condition) < ($1.stage, $1.condition) }) {
+        json, entry in
+        json.object { json in
+          json.member("stage", entry.stage)
+          json.member("condition", entry.condition)
+          json.member("count", entry.count)
+        }
       }
       for (name, counts) in [("removals", removals), ("edits", edits)] {
         json.key(name)
@@ -157,6 +222,8 @@ extension RunStatistics {
           }
         }
       }
+      json.key("gates")
+      json.array(gates) { json, result in result.write(to: &json) }
       json.key("stages")
       json.array(stages) { json, entry in
         json.object { json in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
+import Expressions
 import PipelineDefinition
 import StageKit
 
@@ -12,6 +13,16 @@ extension ExplainedPlan {
       ("files", .array(paths.map { .string($0) })),
       ("dead_letters", deadLetters.map { .string($0) } ?? .null),
       ("stages", .array(stages.map(value))),
+      (
+        "gates",
+        .array(
+          gates.map {
+            .object([
+              ("name", .string($0.name)), ("require", .string($0.condition.text)),
+              ("place", $0.place.map(value) ?? .null),
+            ])
+          })
+      ),
     ]).text + "\n"
   }
 
@@ -30,6 +41,7 @@ extension ExplainedPlan {
             .object([("name", .string($0.name)), ("place", value(of: $0.place))])
           })
       ),
+      ("if", stage.condition.map { .string($0.text) } ?? .null),
       ("needs", names(stage.descriptor.needs)), ("provides", names(stage.descriptor.provides)),
       ("settings", .array(stage.settings.map(value))),
     ])

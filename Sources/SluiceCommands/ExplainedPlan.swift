@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
+import Expressions
 import PipelineDefinition
 import StageKit
 
@@ -10,6 +11,7 @@ struct ExplainedPlan {
   let paths: [String]
   let stages: [ResolvedStage]
   let deadLetters: String?
+  let gates: [Gate]
 
   /// The plan that a checked pipeline comes to.
   init(_ checked: CheckedPipeline, _ plan: PipelinePlan) {
@@ -17,6 +19,7 @@ struct ExplainedPlan {
     paths = checked.files.map(\.path)
     stages = checked.stages
     deadLetters = plan.deadLetters
+    gates = plan.gates
   }
 
   /// For people: a paragraph a stage, a line a setting.
@@ -25,6 +28,12 @@ struct ExplainedPlan {
     for path in paths.dropFirst() { result += "extends \(path)\n" }
     if let deadLetters { result += "dead letters go to \(deadLetters)\n" }
     for (index, stage) in stages.enumerated() { result += "\n" + paragraph(of: stage, index + 1) }
+    if !gates.isEmpty { result += "\nGates\n" }
+    for gate in gates {
+      let name = gate.name == gate.condition.text ? "" : gate.name + ": "
+      result +=
+        "   \(name)\(gate.condition.text)" + (gate.place.map { "  \(place($0))" } ?? "") + "\n"
+    }
     return result
   }
 
@@ -32,6 +41,9 @@ struct ExplainedPlan {
     var result = "\(number). \(stage.descriptor.name)  \(place(stage.place))\n"
     for use in stage.templates {
       result += "   from template '\(use.name)'  \(place(use.place))\n"
+    }
+    if let condition = stage.condition {
+      result += "   if \(condition.text)  \(place(condition.place))\n"
     }
     for (word, provisions) in [
       ("needs", stage.descriptor.needs), ("provides", stage.descriptor.provides),

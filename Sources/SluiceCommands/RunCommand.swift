@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Diagnostics
+import Expressions
 import PipelineDefinition
 import PipelineRunner
 import StageKit
@@ -46,6 +47,11 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write the run's numbers to <file> as JSON.", valueName: "file"))
   var stats: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with the run whose numbers --stats wrote to <file>.", valueName: "file"))
+  var baseline: String?
+
   @Flag(
     inversion: .prefixedNo,
     help: "Show progress. (default: if standard error is a terminal)")
@@ -66,15 +72,19 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let context = CommandContext.current
     let plan = try loadPlan(telling: context.terminal)
+    let earlier = try loadBaseline(for: plan, telling: context.terminal)
     let showsProgress = progress ?? context.terminal.errors.isTerminal
     let reporter = RunReporter(context.terminal, showsProgress: showsProgress && !quiet)
-    let runner = PipelineRunner(plan, options: options) { reporter.take($0) }
+    let runner = PipelineRunner(plan, options: options(earlier)) { reporter.take($0) }
     let outcome =
       context.obeysSignals ? await untilInterrupted { await runner.run() } : await runner.run()
     reporter.finish()
     if !quiet {
       let summary = RunSummary(outcome, of: plan, deadLetters: deadLetters ?? plan.deadLetters)
       context.terminal.tell(summary.text)
+      if let earlier, outcome.ending == .finished {
+        context.terminal.tell(earlier.comparison(with: RunFacts(outcome.statistics)))
+      }
     }
     var exitCode = outcome.exitCode
     if let stats {
@@ -83,8 +93,9 @@ struct RunCommand: AsyncParsableCommand {
     if exitCode != 0 { throw ExitCode(exitCode) }
   }
 
-  private var options: RunOptions {
+  private func options(_ earlier: Baseline?) -> RunOptions {
     var options = RunOptions()
+    options.baseline = earlier?.facts
     if let jobs { options.width = jobs }
     options.skip = skip
     options.limit = limit
@@ -105,6 +116,25 @@ struct RunCommand: AsyncParsableCommand {
       terminal.tell(error.diagnostics)
     }
     throw ExitCode(ExitStatus.wrongPipeline)
+  }
+
+  /// The run to compare with, if one was given; what makes no sense is told before the run.
+  private func loadBaseline(for plan: PipelinePlan, telling terminal: Terminal) throws -> Baseline?
+  {
+    guard let baseline else { return nil }
+    if !plan.gates.contains(where: \.condition.needsBaseline) {
+      terminal.tell([
+        .warning(
+          "no-drift-gate", "the pipeline has no gate over 'drift' or 'baseline'", at: nil,
+          help: "allow a drift under 'gates', as in '- drift(tables) <= 5%'")
+      ])
+    }
+    do throws(BaselineError) {
+      return try Baseline(at: baseline)
+    } catch {
+      terminal.tell([error.diagnostic])
+      throw ExitCode(ExitStatus.usage)
+    }
   }
 
   private func write(

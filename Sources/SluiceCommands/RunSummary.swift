@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Expressions
 import PipelineRunner
 import StageKit
 
@@ -25,10 +26,21 @@ struct RunSummary {
       ("tables recovered", grouped(statistics.tables)),
       ("entities", entities(statistics.entities)),
       ("failures", failures),
-      ("time", time(statistics)),
+    ]
+    for (index, drop) in drops.enumerated() {
+      rows.append((index == 0 ? "dropped" : "", drop))
+    }
+    rows += [
+      ("time", time(statistics))
     ]
     for (index, output) in outputs.enumerated() {
       rows.append((index == 0 ? "outputs" : "", output))
+    }
+    if !statistics.recordsSkipped.isEmpty {
+      rows.append(("skipped", entities(statistics.recordsSkipped)))
+    }
+    for (index, gate) in gates.enumerated() {
+      rows.append((index == 0 ? "gates" : "", gate))
     }
     let width = 18
     let lines = rows.map { name, value in
@@ -53,6 +65,29 @@ struct RunSummary {
       text += ", in \(deadLetters)"
     }
     return text
+  }
+
+  /// How many documents each condition dropped, and where they are.
+  private var drops: [String] {
+    var drops = outcome.statistics.drops.map { drop in
+      "\(grouped(drop.count)) by \(drop.stage): \(drop.condition)"
+    }
+    if !drops.isEmpty, let path = plan.dropped, outcome.ending == .finished {
+      drops.append("in \(path)")
+    }
+    return drops
+  }
+
+  /// What became of each gate, and on which values.
+  private var gates: [String] {
+    outcome.statistics.gates.map { result in
+      let name = result.gate.name
+      let text = result.gate.condition.text
+      let found = result.findings.map { "\($0.fact) = \($0.value)" }.joined(separator: ", ")
+      let reason = result.verdict == .skipped ? "no --baseline" : found
+      return "\(result.verdict.rawValue): \(name)"
+        + (name == text ? "" : " (\(text))") + (reason.isEmpty ? "" : "; \(reason)")
+    }
   }
 
   private func time(_ statistics: RunStatistics) -> String {

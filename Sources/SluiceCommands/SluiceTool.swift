@@ -102,7 +102,7 @@ struct SluiceCommand: AsyncParsableCommand {
 
       EXIT CODES
         0    done
-        1    an input, a document or an output failed
+        1    an input, a document or an output failed, or a gate does not hold
         2    the pipeline file is wrong
         64   the command line is wrong
         70   a bug of sluice

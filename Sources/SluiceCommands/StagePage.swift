@@ -11,7 +11,7 @@ struct StagePage {
 
   /// The page.
   var text: String {
-    let sections = [head, discussion, settings, rules, example]
+    let sections = [head, discussion, condition, settings, rules, example]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -27,6 +27,15 @@ struct StagePage {
   private var discussion: String {
     let paragraphs = descriptor.discussion.split(separator: "\n").filter { !$0.isEmpty }
     return paragraphs.map { wrapped(String($0), indent: 0) }.joined(separator: "\n")
+  }
+
+  private var condition: String {
+    guard let condition = descriptor.condition else { return "" }
+    return "Condition\n"
+      + wrapped(
+        "if: \(condition.type.words); \(condition.isRequired ? "required" : "optional")",
+        indent: 2, hanging: 6)
+      + wrapped(condition.summary, indent: 6)
   }
 
   private var settings: String {
@@ -53,6 +62,7 @@ struct StagePage {
 
   private var example: String {
     var text = "Example\n  - use: \(descriptor.name)\n"
+    if descriptor.condition != nil { text += "    if: \(StageDescriptor.exampleCondition)\n" }
     if descriptor.example.isEmpty { return text }
     text += "    with:\n"
     for line in descriptor.example.split(separator: "\n", omittingEmptySubsequences: false)
@@ -82,6 +92,7 @@ extension SettingType {
     case .path(.resource): "a file"
     case .path(.outputFile): "a file, or - for standard output"
     case .path(.outputDirectory): "a folder"
+    case .condition: "a condition on documents"
     case .list(let element): "a list, each entry \(element.words)"
     }
   }

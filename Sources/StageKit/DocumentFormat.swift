@@ -63,7 +63,9 @@ extension DocumentFormat {
   public func decode(
     _ bytes: [UInt8], from start: Int, charset: String?
   ) throws(StageError) -> DecodedText {
-    try DecodedText(bytes, from: start, as: charset.flatMap(TextEncoding.init(label:)) ?? .auto)
+    // What says that it is UTF-8 and is not quite is still better read than refused.
+    let named = charset.flatMap(TextEncoding.init(label:)) ?? .auto
+    return try DecodedText(bytes, from: start, as: named == .utf8 ? .auto : named)
   }
 
   /// The document of a record that is all in this format: of a file, for the reader of such files.

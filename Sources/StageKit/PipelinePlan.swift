@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Expressions
+
 /// A pipeline that was checked: what the runner runs.
 public struct PipelinePlan: Sendable {
   /// A stage in its place.
@@ -9,10 +11,14 @@ public struct PipelinePlan: Sendable {
     /// The stage, made from its settings.
     public let stage: Instance
 
+    /// The condition on documents that it runs on; `nil` for all.
+    public let condition: DocumentCondition?
+
     /// A stage in its place.
-    public init(name: String, stage: Instance) {
+    public init(name: String, stage: Instance, condition: DocumentCondition? = nil) {
       self.name = name
       self.stage = stage
+      self.condition = condition
     }
   }
 
@@ -53,15 +59,24 @@ public struct PipelinePlan: Sendable {
   /// The JSON Lines file for documents that failed, or `nil` to report them only.
   public let deadLetters: String?
 
+  /// The JSON Lines file for documents that were dropped, or `nil` to count them only.
+  public let dropped: String?
+
+  /// What has to hold at the end of a run.
+  public let gates: [Gate]
+
   /// A plan.
   public init(
     name: String, reader: Step<any Reader>, steps: [Step<Operation>],
-    destinations: [Destination], deadLetters: String? = nil
+    destinations: [Destination], deadLetters: String? = nil,
+    dropped: String? = nil, gates: [Gate] = []
   ) {
     self.name = name
     self.reader = reader
     self.steps = steps
     self.destinations = destinations
     self.deadLetters = deadLetters
+    self.dropped = dropped
+    self.gates = gates
   }
 }

@@ -30,6 +30,8 @@ public indirect enum SettingType: Hashable, Sendable {
   case byteSize(ClosedRange<Int>)
   /// A path, for what it is used.
   case path(PathRole)
+  /// A condition on documents, such as `words < 50`.
+  case condition
   /// Values of one type.
   case list(of: SettingType)
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Expressions
+
 extension Bool: SettingValue {
   /// `true` or `false`.
   public static var settingType: SettingType { .boolean }
@@ -59,6 +61,22 @@ extension String: SettingValue {
 
   /// The value as written.
   public var raw: RawSetting { .string(self) }
+}
+
+extension DocumentCondition: SettingValue {
+  /// A condition on documents.
+  public static var settingType: SettingType { .condition }
+
+  /// The condition that is written, if it is one.
+  public init?(raw: RawSetting) {
+    guard case .string(let text) = raw, let condition = try? DocumentCondition(text) else {
+      return nil
+    }
+    self = condition
+  }
+
+  /// The condition as written.
+  public var raw: RawSetting { .string(text) }
 }
 
 extension Array: SettingValue where Element: SettingValue {

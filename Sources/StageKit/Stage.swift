@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import DocumentModel
+public import Expressions
 
 /// A step of a pipeline: a value made once from its settings and used on many documents at once.
 ///
@@ -47,6 +48,14 @@ public protocol Reader: Stage {
   /// The largest record that is read; a larger one fails alone.
   var maximumRecordSize: ByteSize { get }
 
+  /// How many times its size compressed input may grow to, 1 or more: `ReaderSettings.maximumExpansion`.
+  var maximumExpansion: Int { get }
+
+  /// Why no document is made of a record, in a word that is counted; `nil` for all others.
+  ///
+  /// For containers that hold more than documents. Pure, and called before `document`.
+  func reasonToSkip(_ record: InputRecord) -> String?
+
   /// Makes the document of one record. Pure, and called on several threads at once.
   ///
   /// - Throws: `StageError` to fail this record alone.
@@ -61,6 +70,10 @@ public enum Framing: Hashable, Sendable {
   case wholeFile
   /// Each line that is not blank is a record; its line end is not part of it.
   case lines
+  /// Each row of separated values is a record, with the first row of the file as its preamble.
+  case rows(RowDialect)
+  /// Each record of a web archive (WARC) is one.
+  case webArchive
 }
 
 /// The bytes that one document is made from.
@@ -80,8 +93,15 @@ public struct InputRecord: Sendable {
   /// The bytes.
   public let bytes: [UInt8]
 
+  /// What stands at the top of the file for all of its records, such as the names of fields.
+  public let preamble: [UInt8]
+
   /// A record.
-  public init(uri: String, name: String, offset: Int = 0, lineNumber: Int = 1, bytes: [UInt8]) {
+  public init(
+    uri: String, name: String, offset: Int = 0, lineNumber: Int = 1, bytes: [UInt8],
+    preamble: [UInt8] = []
+  ) {
+    self.preamble = preamble
     self.uri = uri
     self.name = name
     self.offset = offset
@@ -90,10 +110,22 @@ public struct InputRecord: Sendable {
   }
 }
 
+/// Why a document was dropped.
+public struct Drop: Hashable, Sendable {
+  /// The condition that decided.
+  public let condition: String
+
+  /// The facts that it was decided on.
+  public let findings: [Finding]
+}
+
 /// What a stage may tell the run about a document besides changing it.
 public struct StageContext: ~Copyable {
   /// Things worth a look that do not fail the document, in the order found.
   public private(set) var warnings: [String] = []
+
+  /// Why the document is not wanted; `nil` for one that goes on.
+  public private(set) var drop: Drop?
 
   /// A context for one document; the runner makes it.
   public init() {}
@@ -102,4 +134,15 @@ public struct StageContext: ~Copyable {
   ///
   /// - Parameter message: Lower case, no full stop, with value and limit.
   public mutating func warn(_ message: String) { warnings.append(message) }
+
+  /// Ends the document's way here: no later stage sees it, and the run counts it as dropped.
+  ///
+  /// What earlier output stages wrote of it stays.
+  ///
+  /// - Parameters:
+  ///   - condition: The condition that decided.
+  ///   - findings: The facts that it was decided on.
+  public mutating func drop(by condition: String, findings: [Finding] = []) {
+    drop = Drop(condition: condition, findings: findings)
+  }
 }

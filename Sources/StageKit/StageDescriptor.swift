@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import DocumentModel
+public import Expressions
 
 /// What a stage gives to later stages, or takes from earlier ones.
 public enum Provision: String, Hashable, Sendable, CaseIterable {
@@ -32,6 +33,13 @@ public struct StageDescriptor: Sendable {
   /// The settings, in the order of the help page.
   public let settings: [SettingDeclaration]
 
+  /// The condition that examples of stages show.
+  public static let exampleCondition = "words >= 50"
+
+  /// What `if:` decides, for a stage that acts on the condition itself; `nil` for any other, which
+  /// runs only on the documents that its `if:` holds for.
+  public let condition: SettingDeclaration?
+
   /// The rules under which it removes or edits text.
   public let rules: [Rule]
 
@@ -47,8 +55,8 @@ public struct StageDescriptor: Sendable {
   /// A description; what is left out is empty.
   public init(
     name: String, formerNames: [String] = [], summary: String, discussion: String = "",
-    example: String = "", settings: [any AnySetting] = [], rules: [Rule] = [],
-    needs: Set<Provision> = [],
+    example: String = "", settings: [any AnySetting] = [],
+    condition: Setting<DocumentCondition>? = nil, rules: [Rule] = [], needs: Set<Provision> = [],
     provides: Set<Provision> = [], isIdempotent: Bool = true
   ) {
     self.name = name
@@ -57,6 +65,7 @@ public struct StageDescriptor: Sendable {
     self.discussion = discussion
     self.example = example
     self.settings = settings.map(\.declaration)
+    self.condition = condition?.declaration
     self.rules = rules
     self.needs = needs
     self.provides = provides

@@ -77,11 +77,11 @@ public enum PageFurniture: Hashable, Sendable {
     guard line.count > 1, line.count <= maximumLength else { return nil }
     let patterns = FurniturePatterns.standard
     let opening = patterns.opening(of: line)
-    let mayHaveShape = FurnitureShapes.mayMatch(line, opening, at: place)
+    let mayHaveShape = FurnitureShapes.mayMatch(line, opening, patterns, at: place)
     if opening.patterns.isEmpty && !mayHaveShape { return nil }
     let words = FurnitureLine(line, vocabulary: patterns.vocabulary)
     for index in opening.patterns {
-      if let match = patterns[index].match(words, line, at: place) { return match }
+      if let match = patterns.match(patterns[index], words, line, at: place) { return match }
     }
     return mayHaveShape ? FurnitureShapes.classify(words, line, at: place) : nil
   }
@@ -110,7 +110,9 @@ public enum PageFurniture: Hashable, Sendable {
         if !candidates.isEmpty {
           let words = FurnitureLine(tail, vocabulary: patterns.vocabulary)
           for index in candidates where patterns[index].mayEndProse {
-            if case .boilerplate(let kind) = patterns[index].match(words, tail, at: .alone) {
+            if case .boilerplate(let kind) = patterns.match(
+              patterns[index], words, tail, at: .alone)
+            {
               found = (kind, start)
             }
           }

@@ -40,6 +40,11 @@ struct FurnitureLine {
         offset += 1
         continue
       }
+      if let token = Self.plainWord(line, at: offset, vocabulary) {
+        tokens.append(token)
+        offset = token.end
+        continue
+      }
       let (scalar, length) = line.scalar(at: offset)
       let scalarClass = ScalarClass.of(scalar, in: classes)
       if !scalarClass.isDisjoint(with: [.space, .invisible]) {
@@ -60,7 +65,7 @@ struct FurnitureLine {
       tokens.removeLast()
     }
     let lead = tokens.prefix { $0.form == .sign && $0.traits.contains(.leading) }
-    tokens.removeFirst(lead.count)
+    if !lead.isEmpty { tokens.removeFirst(lead.count) }
   }
 
   /// Makes `US` no word of a pattern, unless the word before it is all capitals as well.
@@ -71,6 +76,27 @@ struct FurnitureLine {
     {
       tokens[index].word = 0
     }
+  }
+
+  /// The word at `offset` if it is ASCII letters up to a blank or the end, as most words are.
+  private static func plainWord(
+    _ line: Span<UInt8>, at offset: Int, _ vocabulary: FurnitureVocabulary
+  ) -> Token? {
+    var hash = FurnitureVocabulary.Hash()
+    var capitals = 0
+    var end = offset
+    while end < line.count, line[end] != 0x20 {
+      let byte = line[end]
+      guard byte.isASCIILetter else { return nil }
+      if byte & 0x20 == 0 { capitals += 1 }
+      hash.add(UInt32(byte | 0x20))
+      end += 1
+    }
+    let isCapital = line[offset] & 0x20 == 0
+    let (word, traits) = vocabulary.entry(of: hash.value)
+    return Token(
+      form: isCapital ? .capital : .small, start: offset, end: end, word: word, traits: traits,
+      hasLowerCase: end - offset - 1 > (isCapital ? capitals - 1 : capitals))
   }
 
   private static func token(

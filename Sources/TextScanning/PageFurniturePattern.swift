@@ -38,52 +38,75 @@ struct FurniturePattern: Sendable {
 
   /// A part of a pattern.
   enum Element: Sendable {
-    /// One of these words of the vocabulary.
-    case word([UInt16], isOptional: Bool)
+    /// One of the words of the vocabulary whose numbers stand at `choices` of the patterns.
+    case word(choices: Range<Int>, isOptional: Bool)
     /// What fits a slot; its words are the value of the field if there is a key.
     case slot(Slot, isValue: Bool, isOptional: Bool)
   }
 
-  var outcome: PageFurniture
-  var key: String?
+  /// What a line that fits is.
+  enum Outcome: Equatable {
+    case boilerplate(PageFurniture.Kind)
+    case metadata(Key)
+  }
+
+  /// The metadata that lines hold.
+  enum Key: String {
+    case author, published, updated, publisher, section, tags
+    case sourceURL = "source_url"
+  }
+
+  var outcome: Outcome
   var place: PageFurniture.Place
-  var elements: [Element]
+
+  /// Where its elements stand among those of all patterns.
+  var elements: Range<Int>
 
   /// Whether a line of this pattern may stand at the end of a paragraph.
   var mayEndProse: Bool {
     outcome == .boilerplate(.syndication) || outcome == .boilerplate(.copyright)
   }
+}
 
-  /// What `line` is if all of its words fit.
+extension FurniturePatterns {
+  /// What `line` is if all of its words fit `pattern`.
   func match(
-    _ words: FurnitureLine, _ line: Span<UInt8>, at place: PageFurniture.Place
+    _ pattern: FurniturePattern, _ words: FurnitureLine, _ line: Span<UInt8>,
+    at place: PageFurniture.Place
   ) -> PageFurniture? {
-    guard self.place.isSubset(of: place) else { return nil }
+    guard pattern.place.isSubset(of: place) else { return nil }
     var value = 0..<0
-    guard matches(from: 0, at: 0, words.tokens, line, &value) else { return nil }
-    guard let key else { return outcome }
-    return .metadata([PageFurniture.Field(key: key, value: value)])
+    guard matches(pattern.elements, at: 0, words.tokens, line, &value) else { return nil }
+    return switch pattern.outcome {
+    case .boilerplate(let kind): .boilerplate(kind)
+    case .metadata(let key): .metadata([PageFurniture.Field(key: key.rawValue, value: value)])
+    }
   }
 
+  /// Whether the words from `token` on fit the elements at `rest`.
   private func matches(
-    from element: Int, at token: Int, _ tokens: [FurnitureLine.Token], _ line: Span<UInt8>,
+    _ rest: Range<Int>, at token: Int, _ tokens: [FurnitureLine.Token], _ line: Span<UInt8>,
     _ value: inout Range<Int>
   ) -> Bool {
-    if element == elements.count { return token == tokens.count }
-    switch elements[element] {
+    if rest.isEmpty { return token == tokens.count }
+    let next = rest.dropFirst()
+    switch elements[rest.lowerBound] {
     case .word(let choices, let isOptional):
-      if token < tokens.count, tokens[token].word != 0, choices.contains(tokens[token].word),
-        matches(from: element + 1, at: token + 1, tokens, line, &value)
+      if token < tokens.count, tokens[token].word != 0,
+        self.choices[choices].contains(tokens[token].word),
+        matches(next, at: token + 1, tokens, line, &value)
       {
         return true
       }
-      return isOptional && matches(from: element + 1, at: token, tokens, line, &value)
+      return isOptional && matches(next, at: token, tokens, line, &value)
     case .slot(let slot, let isValue, let isOptional):
       var count = min(slot.maximumCount, tokens.count - token)
-      while count >= slot.minimumCount {
+      // The last element takes all words that are left.
+      let least = max(slot.minimumCount, next.isEmpty ? tokens.count - token : 0)
+      while count >= least {
         let part = tokens[token..<token + count]
         if FurnitureSlots.fits(part, slot, line),
-          matches(from: element + 1, at: token + count, tokens, line, &value)
+          matches(next, at: token + count, tokens, line, &value)
         {
           if isValue, let first = part.first, let last = part.last {
             value = first.start..<last.end
@@ -92,7 +115,7 @@ struct FurniturePattern: Sendable {
         }
         count -= 1
       }
-      return isOptional && matches(from: element + 1, at: token, tokens, line, &value)
+      return isOptional && matches(next, at: token, tokens, line, &value)
     }
   }
 }

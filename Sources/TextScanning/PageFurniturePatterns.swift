@@ -6,70 +6,92 @@ final class FurniturePatterns: Sendable {
 
   let vocabulary: FurnitureVocabulary
 
+  /// The elements of all patterns, those of one in a row.
+  let elements: [FurniturePattern.Element]
+
+  /// The numbers of the words that elements leave to choose from.
+  let choices: [UInt16]
+
   /// In the order of their first words, and of the table for one word.
   private let patterns: [FurniturePattern]
 
-  /// Open addressing by `slot(of:)`; 0 is free.
+  /// Open addressing by `slot(of:in:)`; 0 is free.
   private let keys: [UInt64]
 
-  /// For each key the patterns, and the second words of which a line must have one.
-  private let buckets: [Bucket]
+  /// What is known of a line that begins with the key of the same place.
+  private let openings: [Opening]
 
-  private struct Bucket: Sendable {
-    var patterns = 0..<0
-    /// Empty when the second word of a pattern is open.
-    var seconds: [UInt64] = []
-    /// Whether the first word is one that stands in menus.
-    var isMenu = false
+  /// The keys of second words, those of one opening in a row.
+  private let seconds: [UInt64]
+
+  /// The lists that a word may stand in.
+  struct Lists: OptionSet {
+    let rawValue: UInt8
+
+    /// Words that stand in menus.
+    static let menu = Lists(rawValue: 1)
+    /// Words of pictures and their credits.
+    static let picture = Lists(rawValue: 2)
+    /// News agencies.
+    static let agency = Lists(rawValue: 4)
   }
-
-  init(_ table: StaticString) {
-    var words = FurnitureVocabulary()
-    var rows: [(key: UInt64, pattern: FurniturePattern, seconds: [UInt64])] = []
-    for line in table.words(partedBy: [0x0A]) {
-      let parts = line.split(separator: 0x20)
-      let pattern = FurniturePattern(parts, &words)
-      for (first, second) in Self.openings(of: parts.dropFirst()) {
-        rows.append((first, pattern, second))
-      }
-    }
-    var patterns: [FurniturePattern] = []
-    var keys = [UInt64](repeating: 0, count: 1 << 11)
-    var buckets = [Bucket](repeating: Bucket(), count: 1 << 11)
-    let order = rows.indices.sorted { (rows[$0].key, $0) < (rows[$1].key, $1) }
-    var start = 0
-    for (position, row) in order.enumerated() {
-      patterns.append(rows[row].pattern)
-      let isLast = position + 1 == order.count || rows[order[position + 1]].key != rows[row].key
-      guard isLast else { continue }
-      let group = order[start...position]
-      let isOpen = group.contains { rows[$0].seconds.isEmpty }
-      let seconds = isOpen ? [] : Set(group.flatMap { rows[$0].seconds }).sorted()
-      let slot = Self.slot(of: rows[row].key, in: keys)
-      keys[slot] = rows[row].key
-      buckets[slot] = Bucket(patterns: start..<position + 1, seconds: seconds)
-      start = position + 1
-    }
-    for key in Self.keys(FurnitureWords.menus, FurnitureWords.homes, FurnitureWords.networks) {
-      let slot = Self.slot(of: key, in: keys)
-      keys[slot] = key
-      buckets[slot].isMenu = true
-    }
-    vocabulary = words
-    (self.patterns, self.keys, self.buckets) = (patterns, keys, buckets)
-  }
-
-  subscript(index: Int) -> FurniturePattern { patterns[index] }
 
   /// What the first words of a line say of it.
   struct Opening {
     /// The patterns that may match.
     var patterns = 0..<0
-    /// Whether the first word is one that stands in menus.
-    var isMenu = false
+    /// The keys of second words of which the line must have one; empty if any will do.
+    fileprivate var seconds = 0..<0
+    /// The lists that the first word stands in.
+    var lists: Lists = []
     /// Whether there is no word at all.
     var isEmpty = false
   }
+
+  init(_ table: StaticString) {
+    var reader = FurnitureTable()
+    reader.read(table)
+    let rows = reader.rows
+    let order = rows.indices.map { (key: rows[$0].key, row: $0) }.sorted { $0 < $1 }
+    var patterns: [FurniturePattern] = []
+    var seconds: [UInt64] = []
+    var keys = [UInt64](repeating: 0, count: 1 << 11)
+    var openings = [Opening](repeating: Opening(), count: keys.count)
+    var start = 0
+    while start < order.count {
+      let key = order[start].key
+      let group = order[start...].prefix { $0.key == key }
+      var opening = Opening(patterns: start..<group.endIndex)
+      if group.allSatisfy({ !rows[$0.row].seconds.isEmpty }) {
+        let first = seconds.count
+        seconds.append(contentsOf: Set(group.flatMap { rows[$0.row].seconds }))
+        opening.seconds = first..<seconds.count
+      }
+      for row in group { patterns.append(rows[row.row].pattern) }
+      let slot = Self.slot(of: key, in: keys)
+      (keys[slot], openings[slot]) = (key, opening)
+      start = group.endIndex
+    }
+    for (lists, words) in Self.lists {
+      words.forEachWord { bytes, word in
+        let key = Self.key(of: bytes.extracting(word))
+        let slot = Self.slot(of: key, in: keys)
+        keys[slot] = key
+        openings[slot].lists.formUnion(lists)
+      }
+    }
+    vocabulary = reader.vocabulary
+    (elements, choices) = (reader.elements, reader.choices)
+    (self.patterns, self.seconds) = (patterns, seconds)
+    (self.keys, self.openings) = (keys, openings)
+  }
+
+  private static let lists: [(Lists, StaticString)] = [
+    (.menu, FurnitureWords.menus), (.menu, FurnitureWords.homes), (.menu, FurnitureWords.networks),
+    (.picture, FurnitureWords.pictures), (.agency, FurnitureWords.agencies), (.agency, "images"),
+  ]
+
+  subscript(index: Int) -> FurniturePattern { patterns[index] }
 
   /// What the first words of `line` say of it.
   func opening(of line: Span<UInt8>) -> Opening {
@@ -78,11 +100,19 @@ final class FurniturePatterns: Sendable {
     if key == 0 { return Opening(isEmpty: true) }
     let slot = Self.slot(of: key, in: keys)
     guard keys[slot] == key else { return Opening() }
-    let seconds = buckets[slot].seconds
-    if !seconds.isEmpty, !seconds.contains(Self.nextKey(in: line, from: &offset)) {
-      return Opening(isMenu: buckets[slot].isMenu)
+    var opening = openings[slot]
+    if !opening.seconds.isEmpty {
+      Self.skipWord(in: line, from: &offset)
+      let second = Self.nextKey(in: line, from: &offset)
+      if !seconds[opening.seconds].contains(second) { opening.patterns = 0..<0 }
     }
-    return Opening(patterns: buckets[slot].patterns, isMenu: buckets[slot].isMenu)
+    return opening
+  }
+
+  /// The lists that the word with `key` stands in.
+  func lists(with key: UInt64) -> Lists {
+    let slot = Self.slot(of: key, in: keys)
+    return keys[slot] == key ? openings[slot].lists : []
   }
 
   private static func slot(of key: UInt64, in keys: [UInt64]) -> Int {
@@ -91,30 +121,25 @@ final class FurniturePatterns: Sendable {
     return slot
   }
 
-  /// The keys of the words in `lists`.
-  static func keys(_ lists: StaticString...) -> Set<UInt64> {
-    Set(lists.flatMap { $0.words() }.map(key))
-  }
-
-  private static func key(of word: ArraySlice<UInt8>) -> UInt64 {
+  /// The key of the first word of `bytes`.
+  static func key(of bytes: Span<UInt8>) -> UInt64 {
     var offset = 0
-    return nextKey(in: word.span, from: &offset)
+    return nextKey(in: bytes, from: &offset)
   }
 
   /// The key of every number.
-  private static let numberKey: UInt64 = 1
+  static let numberKey: UInt64 = 1
 
   /// The first eight bytes of the next word, ASCII and Latin-1 letters in lower case; 0 at the end.
+  ///
+  /// The offset is then somewhere in that word.
   static func nextKey(in line: Span<UInt8>, from offset: inout Int) -> UInt64 {
     while offset < line.count, !startsWord(line, offset) {
       offset += line[offset] < 0x80 ? 1 : utf8Length(line[offset])
     }
     guard offset < line.count else { return 0 }
     var key: UInt64 = 0
-    if line[offset].isASCIIDigit {
-      skipWord(in: line, from: &offset)
-      return numberKey
-    }
+    if line[offset].isASCIIDigit { return numberKey }
     if line[offset] == 0xC2 {
       offset += 2
       return 0xC2A9
@@ -133,7 +158,6 @@ final class FurniturePatterns: Sendable {
       previous = byte
       offset += 1
     }
-    skipWord(in: line, from: &offset)
     return key
   }
 
@@ -166,96 +190,5 @@ final class FurniturePatterns: Sendable {
 
   private static func utf8Length(_ lead: UInt8) -> Int {
     lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-  }
-
-  /// The keys that a line of the pattern `parts` can start with, and those of its second word.
-  private static func openings(
-    of parts: ArraySlice<ArraySlice<UInt8>>
-  ) -> [(first: UInt64, seconds: [UInt64])] {
-    guard let first = parts.first else { return [] }
-    let firstPart = FurniturePattern.Part(first)
-    guard let firsts = keys(of: firstPart) else {
-      preconditionFailure("a pattern starts with a slot: \(String(decoding: first, as: UTF8.self))")
-    }
-    let rest = parts.dropFirst()
-    var seconds: [UInt64] = []
-    if let second = rest.first.map(FurniturePattern.Part.init), !second.isOptional {
-      seconds = keys(of: second) ?? []
-    }
-    let own = firsts.map { (first: $0, seconds: seconds) }
-    return firstPart.isOptional ? own + openings(of: rest) : own
-  }
-
-  /// The keys of the words that fit `part`; `nil` for most slots, and for signs.
-  private static func keys(of part: FurniturePattern.Part) -> [UInt64]? {
-    if part.slot == .number { return [numberKey] }
-    if part.slot != nil && part.slot != .network { return nil }
-    let words = part.slot == .network ? FurnitureWords.networks.words() : part.words
-    let keys = words.map(key)
-    return keys.contains(0) ? nil : keys
-  }
-}
-
-extension FurniturePattern {
-  /// A part of a written pattern: `word`, `a/b`, `[word]`, `SLOT`, `<SLOT>`.
-  struct Part {
-    var isOptional = false
-    var isValue = false
-    var slot: Slot?
-    var words: [ArraySlice<UInt8>] = []
-
-    init(_ text: ArraySlice<UInt8>) {
-      var inner = text
-      if inner.count > 2, inner.first == UInt8(ascii: "["), inner.last == UInt8(ascii: "]") {
-        isOptional = true
-        inner = inner.dropFirst().dropLast()
-      }
-      if inner.count > 2, inner.first == UInt8(ascii: "<") {
-        isValue = true
-        inner = inner.dropFirst().dropLast()
-      }
-      // Slots are in capitals, words never.
-      if let first = inner.first, first &- 0x41 < 26 {
-        slot = Slot(rawValue: String(decoding: inner, as: UTF8.self))
-        precondition(slot != nil, "no slot is called '\(String(decoding: inner, as: UTF8.self))'")
-      } else {
-        words = inner.count == 1 ? [inner] : inner.split(separator: UInt8(ascii: "/"))
-      }
-    }
-  }
-
-  /// The pattern written as `parts`: what it is, then its words.
-  init(_ parts: [ArraySlice<UInt8>], _ vocabulary: inout FurnitureVocabulary) {
-    let head = parts[0].split(separator: UInt8(ascii: "@"))
-    place = []
-    if head.count > 1 {
-      switch String(decoding: head[1], as: UTF8.self) {
-      case "alone": place = .alone
-      case "title": place = [.alone, .nearTitle]
-      case "beside": place = [.alone, .besideFurniture]
-      case let name: preconditionFailure("no place is called '\(name)'")
-      }
-    }
-    let name = String(decoding: head[0], as: UTF8.self)
-    if let kind = PageFurniture.Kind(rawValue: name) {
-      outcome = .boilerplate(kind)
-    } else {
-      outcome = .metadata([])
-      key = name
-    }
-    elements = parts.dropFirst().map { text in
-      let part = Part(text)
-      if let slot = part.slot {
-        return .slot(slot, isValue: part.isValue, isOptional: part.isOptional)
-      }
-      return .word(part.words.map { vocabulary.insert($0) }, isOptional: part.isOptional)
-    }
-  }
-}
-
-extension StaticString {
-  /// The words of a list, in bytes.
-  func words(partedBy separators: Set<UInt8> = [0x20, 0x0A]) -> [ArraySlice<UInt8>] {
-    Array("\(self)".utf8).split { separators.contains($0) }
   }
 }

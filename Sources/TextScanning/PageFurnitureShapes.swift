@@ -7,23 +7,26 @@ enum FurnitureShapes {
 
   /// Whether a closer look at `line` may find something; cheap, and false for nearly all prose.
   static func mayMatch(
-    _ line: Span<UInt8>, _ opening: FurniturePatterns.Opening, at place: PageFurniture.Place
+    _ line: Span<UInt8>, _ opening: FurniturePatterns.Opening, _ patterns: FurniturePatterns,
+    at place: PageFurniture.Place
   ) -> Bool {
     if opening.isEmpty { return line.count < 80 }
-    if opening.isMenu, line.count <= 160 { return true }
+    if opening.lists.contains(.menu), line.count <= 160 { return true }
     if line[0] == 0x23 { return true }
     if place.contains(.nearTitle), line.count <= 64, mayBeDate(line) { return true }
     let last = line[line.count - 1]
-    if last == 0x29 || last == 0x5D { return hasBracketCredit(line) }
+    if last == 0x29 || last == 0x5D { return hasBracketCredit(line, patterns) }
     let whole = 0..<line.count
-    if let colon = firstIndex(of: 0x3A, in: whole, of: line), hasCredit(before: colon, in: line) {
+    if let colon = firstIndex(of: 0x3A, in: whole, of: line),
+      hasCredit(before: colon, in: line, patterns)
+    {
       return true
     }
     if line.count > 160 { return false }
     if firstIndex(of: 0x2F, in: whole, of: line) != nil {
-      return agencyKeys.contains(lastKey(in: line, before: line.count))
+      return patterns.lists(with: lastKey(in: line, before: line.count)).contains(.agency)
     }
-    return firstIndex(of: 0xA9, in: whole, of: line) != nil && hasPhotoSign(line)
+    return hasPhotoSign(line, patterns)
   }
 
   /// Whether the line may be a date: it has four digits in a row, or ends as `2 days ago` does.
@@ -37,31 +40,36 @@ enum FurnitureShapes {
   }
 
   /// Whether the bracket that ends the line begins or ends like a credit.
-  private static func hasBracketCredit(_ line: Span<UInt8>) -> Bool {
+  private static func hasBracketCredit(
+    _ line: Span<UInt8>, _ patterns: FurniturePatterns
+  ) -> Bool {
     var opening = line.count - 2
     while opening > 0, line[opening] != 0x28, line[opening] != 0x5B { opening -= 1 }
-    if agencyKeys.contains(lastKey(in: line, before: line.count - 1)) { return true }
-    var offset = opening
-    let key = FurniturePatterns.nextKey(in: line, from: &offset)
-    return creditKeys.contains(key) || agencyKeys.contains(key)
+    let last = lastKey(in: line, before: line.count - 1)
+    if patterns.lists(with: last).contains(.agency) { return true }
+    let key = FurniturePatterns.key(of: line.extracting(opening..<line.count))
+    return !patterns.lists(with: key).isDisjoint(with: [.picture, .agency])
   }
 
   /// Whether the colon at `first`, or a later one, stands behind a word such as `Photo`.
-  private static func hasCredit(before first: Int, in line: Span<UInt8>) -> Bool {
+  private static func hasCredit(
+    before first: Int, in line: Span<UInt8>, _ patterns: FurniturePatterns
+  ) -> Bool {
     var next: Int? = first
     while let colon = next {
-      if creditKeys.contains(lastKey(in: line, before: colon)) { return true }
+      if patterns.lists(with: lastKey(in: line, before: colon)).contains(.picture) { return true }
       next = firstIndex(of: 0x3A, in: colon + 1..<line.count, of: line)
     }
     return false
   }
 
   /// Whether `©` stands behind a word such as `Photo`.
-  private static func hasPhotoSign(_ line: Span<UInt8>) -> Bool {
+  private static func hasPhotoSign(_ line: Span<UInt8>, _ patterns: FurniturePatterns) -> Bool {
     guard let sign = firstIndex(of: 0xA9, in: 0..<line.count, of: line), sign > 0 else {
       return false
     }
-    return line[sign - 1] == 0xC2 && creditKeys.contains(lastKey(in: line, before: sign - 1))
+    return line[sign - 1] == 0xC2
+      && patterns.lists(with: lastKey(in: line, before: sign - 1)).contains(.picture)
   }
 
   /// The first eight letters of the last word before `end`, as `FurniturePatterns.nextKey` has them.
@@ -70,12 +78,8 @@ enum FurnitureShapes {
     while end > 0, line[end - 1] < 0x41 { end -= 1 }
     var start = end
     while start > 0, line[start - 1].isASCIILetter { start -= 1 }
-    var offset = start
-    return start == end ? 0 : FurniturePatterns.nextKey(in: line, from: &offset)
+    return start == end ? 0 : FurniturePatterns.key(of: line.extracting(start..<line.count))
   }
-
-  private static let creditKeys = FurniturePatterns.keys(FurnitureWords.pictures)
-  private static let agencyKeys = FurniturePatterns.keys(FurnitureWords.agencies, "images")
 
   /// What `line` is by its shape.
   static func classify(

@@ -112,15 +112,13 @@ struct FurnitureVocabulary {
   /// A vocabulary of the word lists.
   init() {
     for (trait, words) in WordTraits.lists {
-      for word in words.words() {
-        traits[Int(insert(word))].insert(trait)
-      }
+      words.forEachWord { bytes, word in traits[Int(insert(bytes, word))].insert(trait) }
     }
   }
 
-  /// The number of `word`, new or not.
-  mutating func insert(_ word: ArraySlice<UInt8>) -> UInt16 {
-    let hash = Self.hash(word.span, 0..<word.count)
+  /// The number of the word at `range`, new or not.
+  mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt16 {
+    let hash = Self.hash(bytes, range)
     let slot = slot(of: hash)
     if hashes[slot] == 0 {
       precondition(traits.count < Self.capacity / 2, "\(traits.count) words are too many")
@@ -133,7 +131,12 @@ struct FurnitureVocabulary {
 
   /// The number of the word at `range` and what is said of it; 0 and nothing if it is unknown.
   func entry(of line: Span<UInt8>, in range: Range<Int>) -> (UInt16, WordTraits) {
-    let number = numbers[slot(of: Self.hash(line, range))]
+    entry(of: Self.hash(line, range))
+  }
+
+  /// The number of the word with `hash` and what is said of it; 0 and nothing if it is unknown.
+  func entry(of hash: UInt64) -> (UInt16, WordTraits) {
+    let number = numbers[slot(of: hash)]
     return (number, traits[Int(number)])
   }
 
@@ -143,22 +146,33 @@ struct FurnitureVocabulary {
     return slot
   }
 
-  /// FNV-1a over folded scalars, mixed so that its low bits depend on all of them; never 0.
+  /// The hash of the word at `range`.
   private static func hash(_ line: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = Hash()
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = line[offset]
       if byte < 0x80 {
-        hash = (hash ^ UInt64(byte.isASCIILetter ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+        hash.add(UInt32(byte.isASCIILetter ? byte | 0x20 : byte))
         offset += 1
       } else {
         let (scalar, length) = line.scalar(at: offset)
-        let folded = scalar == 0x2019 ? 0x27 : foldCase(scalar)
-        hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+        hash.add(scalar == 0x2019 ? 0x27 : foldCase(scalar))
         offset += length
       }
     }
-    return (hash ^ (hash >> 32)) | 1
+    return hash.value
+  }
+
+  /// FNV-1a of the scalars of a word, case folded.
+  struct Hash {
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ scalar: UInt32) {
+      state = (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+    }
+
+    /// Mixed so that its low bits depend on all scalars; never 0.
+    var value: UInt64 { (state ^ (state >> 32)) | 1 }
   }
 }

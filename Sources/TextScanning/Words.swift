@@ -240,7 +240,7 @@ private func scalarWord(in bytes: Span<UInt8>, at start: Int) -> Word {
 /// Whether a letter belongs to a script that is written without blanks.
 ///
 /// - Source: the blocks of the Unicode Standard for Thai and Lao, Myanmar, Khmer, kana and Han.
-private func isWrittenWithoutBlanks(_ scalar: UInt32) -> Bool {
+public func isWrittenWithoutBlanks(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0..<0x0E00: false
   case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,

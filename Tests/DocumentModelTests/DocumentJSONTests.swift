@@ -88,7 +88,7 @@ struct DocumentJSONTests {
         + #"{"text":"One","origin":[[0,3]],"entities":[]},"#
         + #"{"text":"Two","origin":[[4,7]],"entities":[],"depth":1},"#
         + #"{"text":"Three","origin":[[8,13]],"entities":[]}]}]"#)
-    list.removeItems { $0.text.string == "One" }
+    list.keepItems(at: [1, 2])
     #expect(list.depths == [1, 0])
   }
 

@@ -28,9 +28,9 @@ private func text(of pieces: [String], upTo count: Int, seed: Int) -> String {
 }
 
 struct MarkdownPropertyTests {
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func `every byte of any text is accounted for`(part: Int) throws {
-    for seed in part * 100..<part * 100 + 100 {
+    for seed in part * 50..<part * 50 + 50 {
       let text = text(of: blockPieces, upTo: 40, seed: seed)
       let faults = try markdown(text).conservationFaults()
       #expect(faults == [], "seed \(seed): \(text.debugDescription)")
@@ -54,9 +54,9 @@ struct MarkdownPropertyTests {
     return String(decoding: bytes.drop { isBlank($0) }, as: UTF8.self)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func `a paragraph shows what the parser says`(part: Int) throws {
-    for seed in part * 100..<part * 100 + 100 {
+    for seed in part * 50..<part * 50 + 50 {
       let text = "x " + text(of: inlinePieces, upTo: 25, seed: seed) + "\n\n[r]: /u\n"
       let nodes = markdownNodes(of: Array(text.utf8)[...])
       let isPlain = nodes.dropFirst().allSatisfy { node in

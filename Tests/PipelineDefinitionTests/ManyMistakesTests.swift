@@ -85,7 +85,7 @@ struct ManyMistakesTests {
         nil, "declare it under 'vars', or write '${nobody:-default}'",
         "remove it, or write '${unused}' where it is meant", "did you mean 'utf8'?",
         "put 'find-tables' before it", nil, "write 'true'", nil, nil,
-        "give each output a path of its own", nil,
+        "give each output a path of its own", "did you mean 'gates'?",
       ])
   }
 

@@ -31,7 +31,7 @@ struct MistakeTests {
     Row("  - ⟪trim⟫", "wrong-type: a stage must be a mapping with 'use', not the string 'trim'"),
     Row("  - ⟪with⟫: {}", "missing-key: the stage needs the key 'use'"),
     Row("  - ⟪uses⟫: trim", "unknown-key: the stage has no key 'uses'"),
-    Row("  - { use: trim, ⟪if⟫: words < 50 }", "unknown-key: stage 'trim' has no key 'if'"),
+    Row("  - { use: trim, ⟪unless⟫: words < 50 }", "unknown-key: stage 'trim' has no key 'unless'"),
     Row(
       "  - use: ⟪read-lines⟫\n    with: { paths: b.txt }",
       "misplaced-stage: reader 'read-lines' stands among the stages"),
@@ -166,7 +166,7 @@ struct MistakeTests {
         "output-collision: 'd' is written twice"),
       Row(file: "⟪- a⟫\n", "wrong-type: the keys of the pipeline must be a mapping, not a list"),
     ]
-    + ["gates", "tests", "inherits"].map { key in
+    + ["tests", "inherits"].map { key in
       Row(
         file: pipeline("  - use: trim") + "⟪\(key)⟫: []\n",
         "unknown-key: the pipeline has no key '\(key)'")

@@ -2,12 +2,13 @@
 
 import Diagnostics
 import DocumentModel
+import Expressions
 import StageKit
 
 /// Small stages that have a setting of each type between them.
 let testRegistry = StageRegistry([
   ReadLines.self, ReadClock.self, Trim.self, FindTables.self, TagWords.self, WriteLines.self,
-  WriteSheets.self,
+  WriteSheets.self, Sift.self,
 ])
 
 struct ReadLines: Reader {
@@ -72,6 +73,20 @@ struct Trim: MapStage {
       throw StageError("empty-range", "'least' must be at most 'most', \(most), not \(least)")
     }
   }
+  func run(on document: inout Document, in context: inout StageContext) {}
+}
+
+/// A stage that acts on its `if:` itself, and has a setting that is a condition.
+struct Sift: MapStage {
+  static let descriptor = StageDescriptor(
+    name: "sift", summary: "Sift.", settings: [whole], condition: wanted, needs: [.documents])
+  static let whole = Setting<[DocumentCondition]>("whole", default: [], "What stays whole.")
+  static let wanted = Setting<DocumentCondition>(required: "if", "What is wanted.")
+
+  let settings: StageSettings
+  var wanted: DocumentCondition { settings[Self.wanted] }
+  var whole: [DocumentCondition] { settings[Self.whole] }
+  init(settings: StageSettings) { self.settings = settings }
   func run(on document: inout Document, in context: inout StageContext) {}
 }
 

@@ -31,9 +31,11 @@ struct RecordSourceTests {
           let offset = batch.offset + range.lowerBound
           #expect(contents[index][offset..<offset + range.count] == bytes)
           texts.append("\(number) \(String(decoding: bytes, as: UTF8.self))")
-        case .oversizedLine(_, let offset, let byteCount, let number):
+        case .oversized(_, let offset, let byteCount, let number):
           texts.append("! line \(number) at \(offset), \(byteCount) bytes")
         case .unreadable(let file, let offset, _): texts.append("! \(file.name) at \(offset)")
+        case .faulty(_, let offset, let byteCount, let number, let error):
+          texts.append("! \(error.id) on line \(number) at \(offset), \(byteCount) bytes")
         case .file(let file): texts.append(file.name)
         }
       }
@@ -112,7 +114,7 @@ struct RecordSourceTests {
       return
     }
     #expect(file.path == "/proc/self/mem")
-    #expect(reason == "input/output error")
+    #expect(reason.message == "cannot be read: input/output error")
     let second = source.next()
     #expect(second?.items.count == 1)
     let third = source.next()

@@ -64,12 +64,12 @@ struct RunStatisticsTests {
     statistics.peakMemoryBytes = 9
     #expect(
       String(decoding: statistics.json, as: UTF8.self) == """
-        {"schema":"sluice.statistics/1","documents":{"read":2,"written":1,"failed":1},\
-        "inputs_failed":4,"bytes":35,"blocks":4,"headings":1,"tables":1,"warnings":5,\
-        "entities":{"DATE":2,"GPE":3,"ORG":1},\
+        {"schema":"sluice.statistics/1","documents":{"read":2,"written":1,"failed":1,"dropped":0},\
+        "records_skipped":{},"inputs_failed":4,"bytes":35,"bytes_removed":4,"blocks":4,"headings":1,"tables":1,"warnings":5,\
+        "entities":{"DATE":2,"GPE":3,"ORG":1},"drops":[],\
         "removals":[{"stage":"a-stage","rule":"a-rule","count":1}],\
         "edits":[{"stage":"a-stage","rule":"a-rule","count":3}],\
-        "stages":[{"stage":"read","ns":0},{"stage":"a-stage","ns":6}],\
+        "gates":[],"stages":[{"stage":"read","ns":0},{"stage":"a-stage","ns":6}],\
         "wall_ns":7,"cpu_ns":8,"peak_memory_bytes":9}
 
         """)

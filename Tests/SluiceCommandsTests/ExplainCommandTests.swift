@@ -105,6 +105,43 @@ struct ExplainCommandTests {
     #expect((variables[0]["place"] as? [String: Any])?["line"] as? Int == 4)
   }
 
+  @Test func `conditions and gates stand with their places`() async throws {
+    let gated = try folder.write(
+      """
+      version: 1
+      pipeline: gated
+      extends: base.yaml
+      vars: { fewest: 3 }
+      stages:
+        last:
+          - use: shorten
+            if: words > ${fewest}
+      gates:
+        - failed_documents == 0
+        - name: few fail
+          require: share(failed_documents) < 5%
+
+      """, to: "gated.yaml")
+    let text = await sluice("explain", gated).output
+    #expect(text.contains("   if words > 3  \(gated):8\n"), "\(text)")
+    #expect(
+      text.hasSuffix(
+        """
+
+        Gates
+           failed_documents == 0  \(gated):10
+           few fail: share(failed_documents) < 5%  \(gated):12
+
+        """), "\(text)")
+    let json = await sluice("explain", gated, "--format", "json").output
+    let plan = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let stages = try #require(plan["stages"] as? [[String: Any]])
+    #expect(stages.map { $0["if"] as? String } == [nil, nil, nil, "words > 3"])
+    let gates = try #require(plan["gates"] as? [[String: Any]])
+    #expect(gates.map { $0["name"] as? String } == ["failed_documents == 0", "few fail"])
+  }
+
   @Test func `a wrong pipeline is told and not explained`() async throws {
     let wrong = try folder.write("version: 1\npipeline: p\nextends: none.yaml\n", to: "wrong.yaml")
     let result = await sluice("explain", wrong)

@@ -39,7 +39,10 @@ struct StageExampleTests {
 
   private func use(_ stage: any Stage.Type) -> [String] {
     let example = stage.descriptor.example.split(separator: "\n").map { "      \($0)" }
-    return ["    use: \(stage.descriptor.name)"] + (example.isEmpty ? [] : ["    with:"] + example)
+    let condition =
+      stage.descriptor.condition == nil ? [] : ["    if: \(StageDescriptor.exampleCondition)"]
+    return ["    use: \(stage.descriptor.name)"] + condition
+      + (example.isEmpty ? [] : ["    with:"] + example)
   }
 
   private func item(_ stage: any Stage.Type) -> [String] {

@@ -16,7 +16,8 @@ struct CommandResult: Sendable {
 
 /// Runs `sluice` with `arguments` in this process, with the trial stages.
 func sluice(
-  _ arguments: String..., variables: [String: String] = [:], onTerminal: Bool = false
+  _ arguments: String..., registry: StageRegistry = .trial, variables: [String: String] = [:],
+  onTerminal: Bool = false
 ) async -> CommandResult {
   let output = Written()
   let errors = Written()
@@ -24,7 +25,7 @@ func sluice(
     Terminal.Stream(isTerminal: onTerminal, hasColor: onTerminal) { written.add($0) }
   }
   let context = CommandContext(
-    registry: .trial, variables: variables,
+    registry: registry, variables: variables,
     terminal: Terminal(output: stream(output), errors: stream(errors)), obeysSignals: false)
   let exitCode = await SluiceTool(context).run(arguments)
   return CommandResult(exitCode: exitCode, output: output.text, errors: errors.text)

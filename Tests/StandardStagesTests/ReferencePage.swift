@@ -44,7 +44,7 @@ struct ReferencePage {
     let rules = descriptor.rules.map { "- `\($0.id)`: \($0.summary)" }
     return [
       "## \(descriptor.name)", descriptor.summary, facts(of: descriptor), descriptor.discussion,
-      settings(of: descriptor), rules.isEmpty ? "" : "Rules:",
+      condition(of: descriptor), settings(of: descriptor), rules.isEmpty ? "" : "Rules:",
       rules.joined(separator: "\n"), example(of: descriptor),
     ].filter { !$0.isEmpty }
   }
@@ -59,6 +59,12 @@ struct ReferencePage {
       descriptor.isIdempotent ? nil : "Running it twice is not running it once.",
     ]
     return facts.compactMap(\.self).joined(separator: " ")
+  }
+
+  private func condition(of descriptor: StageDescriptor) -> String {
+    guard let condition = descriptor.condition else { return "" }
+    let need = condition.isRequired ? "required" : "optional"
+    return "`if` (\(need)): \(condition.type.markdown). \(condition.summary)"
   }
 
   private func settings(of descriptor: StageDescriptor) -> String {
@@ -82,6 +88,7 @@ struct ReferencePage {
     let settings = descriptor.example.split(separator: "\n").map { "    \($0)" }
     let lines =
       ["```yaml", "- use: \(descriptor.name)"]
+      + (descriptor.condition == nil ? [] : ["  if: \(StageDescriptor.exampleCondition)"])
       + (settings.isEmpty ? [] : ["  with:"] + settings) + ["```"]
     return lines.joined(separator: "\n")
   }
@@ -111,6 +118,7 @@ extension SettingType {
     case .path(.resource): "a file"
     case .path(.outputFile): "a file, or `-` for standard output"
     case .path(.outputDirectory): "a folder"
+    case .condition: "a condition on documents, as in [expressions](expressions.md)"
     case .list(let element): "a list, each \(element.markdown)"
     }
   }

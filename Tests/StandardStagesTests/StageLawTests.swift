@@ -9,7 +9,8 @@ import Testing
 
 /// The map stages that need no setting, as the registry has them.
 private let mapStages: [any MapStage.Type] = StageRegistry.standard.stages.compactMap { stage in
-  stage.descriptor.settings.contains(where: \.isRequired) ? nil : stage as? any MapStage.Type
+  stage.descriptor.settings.contains(where: \.isRequired) || stage.descriptor.condition != nil
+    ? nil : stage as? any MapStage.Type
 }
 
 struct StageLawTests {

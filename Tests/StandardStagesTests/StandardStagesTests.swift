@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import Expressions
 import FoundationEssentials
 import StageKit
 import StandardStages
@@ -120,6 +121,7 @@ extension SettingType {
   fileprivate func accepts(_ value: RawSetting) -> Bool {
     switch (self, value) {
     case (.boolean, .boolean), (.string, .string), (.path, .string): true
+    case (.condition, _): DocumentCondition(raw: value) != nil
     case (.integer(let range), .integer(let number)): range.contains(number)
     case (.number(let range), .number(let number)): range.contains(number)
     case (.number(let range), .integer(let number)): range.contains(Double(number))

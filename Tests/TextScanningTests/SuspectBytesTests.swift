@@ -11,12 +11,13 @@ struct SuspectBytesTests {
     guard offset + 1 < bytes.count else { return false }
     let next = bytes[offset + 1]
     if byte == 0x20 { return next == 0x20 }
-    return byte < 0x40 && (next | 0x20) &- 0x61 < 26
+    return "!\",.:;?".utf8.contains(byte) && (next | 0x20) &- 0x61 < 26
   }
 
   @Test func `every suspect is found, and nothing before it`() {
     let pieces: [[UInt8]] = [
       [0x41], [0x61], [0x20], [0x2E], [0x2C], [0x39], [0x7F], [0x0A], [0xC3, 0xA9], [0x26], [0x7A],
+      [0x2D], [0x22], [0x3F], [0x5A], [0xE2, 0x80, 0x99],
     ]
     var state: UInt64 = 1
     for length in 0..<40 {
