@@ -68,7 +68,7 @@ public struct DedupeHeadings: MapStage {
   /// Removes repeats in place; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
     let repeats = HeadingRepeats(
-      in: document.blocks, isExact: match == .exact, similarity: similarity)
+      in: document, isExact: match == .exact, similarity: similarity)
     for cut in repeats.cuts { document.cut(cut.range, ofBlock: cut.index, by: cut.rule) }
     document.removeBlocks(by: repeats.removals)
     if scope != .adjacent {

@@ -19,13 +19,13 @@ struct HeadingRepeats {
   private var doubtful: [(index: Int, range: Range<Int>, rule: Rule)] = []
   private var openingCount = 0
 
-  /// Looks at `blocks`; `isExact` leaves case, punctuation and numbers as differences.
-  init(in blocks: [Block], isExact: Bool, similarity: Double?) {
-    self.blocks = blocks
+  /// Looks at `document`; `isExact` leaves case, punctuation and numbers as differences.
+  init(in document: Document, isExact: Bool, similarity: Double?) {
+    blocks = document.blocks
     self.isExact = isExact
     self.similarity = similarity
     if !isExact {
-      for index in RunningLines.find(in: blocks, title: title) {
+      for index in RunningLines.find(in: document, title: title) {
         removals[index] = HeadingRules.running
       }
     }
@@ -46,6 +46,7 @@ struct HeadingRepeats {
     var title: HeadingKey?
     var sections: Set<[UInt8]> = []
     var headingCount = 0
+    var isBelowProse = false
     for index in blocks.indices where removals[index] == nil {
       switch blocks[index] {
       case .heading(let heading):
@@ -56,7 +57,9 @@ struct HeadingRepeats {
           continue
         }
         if !isExact {
-          if let title, headingCount == 1, key.repeats(title) {
+          if let title, headingCount == 1, key.repeats(title),
+            key.wordCount >= (isBelowProse ? 3 : 2)
+          {
             removals[index] = HeadingRules.title
             continue
           }
@@ -69,12 +72,13 @@ struct HeadingRepeats {
           }
         }
         headingCount += 1
-        title = headingCount == 1 && heading.level == 1 && key.wordCount >= 3 ? key : title
+        title = headingCount == 1 && heading.level == 1 && key.wordCount >= 2 ? key : title
         sections.insert(key.words)
         open = (heading, key)
       // The words under a picture do not part a heading from its copy.
       case .caption: continue
       case .paragraph(let passage):
+        if passage.text.count > 200 { isBelowProse = true }
         if let open, !isExact { look(at: passage, index, below: open.heading, open.key) }
         open = nil
       default: open = nil

@@ -13,17 +13,20 @@ struct RunningLines {
   private static let maximumLength = 110
 
   private let blocks: [Block]
+  private let source: Source
   private let titleWords: Set<[UInt8]>
 
   /// The indices of the lines in `blocks`.
   ///
   /// - Complexity: O(*n* log *n*) in the number of short blocks, plus their bytes.
-  static func find(in blocks: [Block], title: Text?) -> [Int] {
+  static func find(in document: Document, title: Text?) -> [Int] {
     var titleWords: Set<[UInt8]> = []
     if let title, HeadingKey(title).wordCount > 1 {
       titleWords = [HeadingKey(title).words, PageForm(title).words]
     }
-    return RunningLines(blocks: blocks, titleWords: titleWords).indices()
+    let search = RunningLines(
+      blocks: document.blocks, source: document.source, titleWords: titleWords)
+    return search.indices()
   }
 
   private func indices() -> [Int] {
@@ -109,8 +112,10 @@ struct RunningLines {
     // Numbers that count something else part headings: "Round 1", "Round 2".
     if Set(numbers).count > 1 { return [] }
     if isTitle { return withoutTitle(indices, true) }
-    let isPages = form.hasBar || interrupts(indices) || changesPlace(indices)
-    return form.wordCount >= 2 && isPages ? indices : []
+    guard form.wordCount >= 2 else { return [] }
+    if form.hasBar || interrupts(indices) { return indices }
+    let isName = shortText(indices[0]).map(isCapitalised) ?? false
+    return isName && (changesPlace(indices) || isRegular(indices)) ? indices : []
   }
 
   /// Whether the numbers never fall and differ: pages are counted in order.
@@ -143,7 +148,6 @@ struct RunningLines {
 
   /// Whether a line stands between a heading and its text, and another one above a heading.
   private func changesPlace(_ group: [Int]) -> Bool {
-    guard let text = shortText(group[0]), isCapitalised(text) else { return false }
     var isBelowHeading = false
     var isAboveHeading = false
     for index in group where index > 0 && index + 1 < blocks.count {
@@ -154,6 +158,23 @@ struct RunningLines {
     }
     return isBelowHeading && isAboveHeading
   }
+
+  /// Whether the lines come after equal numbers of lines, as on pages of one length.
+  private func isRegular(_ group: [Int]) -> Bool {
+    var distance: Int?
+    for (index, next) in zip(group, group.dropFirst()) {
+      guard let start = shortText(index)?.envelope.lowerBound,
+        let end = shortText(next)?.envelope.lowerBound, start < end
+      else { return false }
+      let lines = source.text[start..<end].count { $0 == 0x0A }
+      if lines < Self.shortestPage || lines != distance ?? lines { return false }
+      distance = lines
+    }
+    return distance != nil
+  }
+
+  /// The fewest lines between two heads; sections as even as this and as short are a form's.
+  private static let shortestPage = 10
 
   /// Whether the longer words of `text` all begin with capitals.
   private func isCapitalised(_ text: Text) -> Bool {

@@ -26,7 +26,7 @@ struct FlattenedTable {
     var first = groups[0].lines
     var before: [Block] = []
     if first.count == width + 1 {
-      before = [.heading(Heading(level: 2, first.removeFirst().text))]
+      before = [.heading(Heading(level: 2, levelConfidence: 0.6, first.removeFirst().text))]
     }
     guard first.count == width else { return nil }
 
@@ -36,7 +36,7 @@ struct FlattenedTable {
     while count < groups.count, groups[count].followsBlank {
       var lines = groups[count].lines
       if lines.count == width + 1, !rows.isEmpty, let last = lines.popLast() {
-        after = [.heading(Heading(level: 2, last.text))]
+        after = [.heading(Heading(level: 2, levelConfidence: 0.6, last.text))]
       }
       guard lines.count == width else { break }
       rows.append(lines)

@@ -127,6 +127,8 @@ struct HeadingRuleTests {
     RuleCase("numbered-heading", ["## 2020", "## 2021", prose]),
     RuleCase("continued-heading", ["## Costs", prose, "## Quays (continued)", more]),
     RuleCase("continued-heading", ["## The story", prose, "## The story continues", more]),
+    RuleCase(
+      "repeated-title", ["# Harbour news", "\(prose) \(more) \(prose)", "## Harbour news", more]),
     RuleCase("repeated-title", ["# Answer", prose, "## Answer", more]),
     RuleCase(
       "repeated-title", ["# The harbour vote", "## Costs", prose, "## The harbour vote", more]),
@@ -153,6 +155,16 @@ struct HeadingRuleTests {
   func `what only looks like a repeat stays`(_ trial: RuleCase) throws {
     let result = try DedupeHeadings.configured().applied(to: document(trial.lines))
     #expect(result.ledger.removals.map(\.text) == [])
+  }
+
+  @Test func `a line after each so many lines is the head of a page`() throws {
+    func pages(_ lengths: [Int], _ head: String) -> [String] {
+      lengths.flatMap { length in (0..<length).map { "\(prose) \($0)." } + [head] } + [more]
+    }
+    #expect(try removals(pages([12, 12, 12], "The Port Times")).count == 3)
+    #expect(try removals(pages([12, 11, 13], "The Port Times")) == [])
+    #expect(try removals(pages([12, 12, 12], "What we think")) == [])
+    #expect(try removals(pages([4, 4, 4], "Our Verdict")) == [])
   }
 
   @Test func `an opening that may be a name counts where the document has clear ones`() throws {
