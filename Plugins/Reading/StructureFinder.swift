@@ -60,6 +60,7 @@ struct StructureFinder {
 
   /// The blocks, and the markup consumed on the way as ranges of the source as read.
   mutating func blocks(markup: (Range<Int>) -> Void) -> [Block] {
+    assignCells()
     assignFurniture()
     assignMarkedHeadings()
     assignPipeRows()
@@ -78,7 +79,7 @@ struct StructureFinder {
 
   private mutating func assignFurniture() {
     let places = places()
-    for index in lines.indices {
+    for index in lines.indices where roles[index] == .unknown {
       let isProse = lines[index].isLong || lines[index].isIntroduction
       roles[index] = furniture(index, at: places[index]) ?? (isProse ? .paragraph : .unknown)
     }

@@ -12,12 +12,18 @@ public import StageKit
 public struct ExtractTables: MapStage {
   /// What help, schema and checking show.
   public static let descriptor = StageDescriptor(
-    name: "extract-tables", summary: "Recover tables from pipe rows and from one cell a line.",
+    name: "extract-tables",
+    summary: "Recover tables from rows of text and from one cell a line.",
     discussion: """
       A *pipe* table has its cells between `|`, with or without a pipe at the ends of its rows and a \
       line of `---` under the header; rows that are too short are filled up with empty cells. A \
-      *flattened* table has one cell a line and a blank line between its rows. Each table says its \
-      shape and a confidence from 0 to 1; `mode` sets how much is asked for.
+      *flattened* table has one cell a line, as text taken out of HTML has; its rows are known by \
+      larger gaps between them, or by columns that look alike. Rows of *tabs* and *delimited* rows, \
+      with commas or semicolons, are tables if they agree in length.
+
+      Each table says its shape, a confidence from 0 to 1, what its columns hold and which sentence \
+      before it speaks of it; `mode` sets how much confidence is asked for. The lines stay in the \
+      origin of the table, and `tables: restore` of `write-text` and `write-markdown` writes them.
       """,
     example: """
       mode: lenient
@@ -46,49 +52,70 @@ public struct ExtractTables: MapStage {
 
   /// Puts tables in the place of lines; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
-    guard document.blocks.contains(where: { $0.lines != nil }) else { return }
-    var blocks: [Block] = []
-    blocks.reserveCapacity(document.blocks.count)
+    var rebuilt = RebuiltBlocks()
     var index = 0
     while index < document.blocks.count {
-      guard let group = document.blocks[index].lines else {
-        blocks.append(document.blocks[index])
-        index += 1
-        continue
-      }
-      if let tables = PipeTable.tables(in: group), tables.allSatisfy({ $0.confidence >= threshold })
+      if case .lines(let group) = document.blocks[index],
+        var tables = PipeTable.tables(in: group) ?? SeparatedTable.table(in: group).map({ [$0] }),
+        tables.allSatisfy({ $0.confidence >= threshold })
       {
-        blocks += tables.map { .table($0) }
+        let before = index > 0 ? document.blocks[index - 1].lastText : nil
+        for place in tables.indices {
+          tables[place].addSemantics(introduction: place == 0 ? before : nil)
+        }
+        rebuilt.replace(index..<index + 1, of: document.blocks, with: tables.map { .table($0) })
         index += 1
         continue
       }
-      let end = document.blocks[index...].firstIndex { $0.lines == nil } ?? document.blocks.count
-      let groups = document.blocks[index..<end].compactMap(\.lines)
-      let found = FlattenedTable(groups, introduction: blocks.last?.text)
-      if let found, found.confidence >= threshold {
-        blocks += found.blocks
-        index += found.groupCount
-      } else {
-        blocks.append(document.blocks[index])
-        index += 1
-      }
+      let run = TableRun(in: document, from: index)
+      if run.lines.count >= 4 { look(at: run, from: index, of: document, &rebuilt) }
+      index = run.end
     }
-    document.blocks = blocks
+    rebuilt.finish(&document.blocks)
+  }
+
+  private func look(
+    at run: TableRun, from start: Int, of document: borrowing Document,
+    _ rebuilt: inout RebuiltBlocks
+  ) {
+    let before = start > 0 ? document.blocks[start - 1].lastText : nil
+    func introduction(_ line: Int) -> Text? { line > 0 ? run.lines[line - 1].text : before }
+    let tables = StackedTable.tables(
+      in: run.lines, introduction: introduction, threshold: threshold)
+    if tables.isEmpty { return }
+    let blocks = run.blocks(
+      with: tables, instead: document.blocks[start..<run.end], introduction: introduction)
+    rebuilt.replace(start..<run.end, of: document.blocks, with: blocks)
+  }
+}
+
+/// Blocks of which some were replaced; nothing is copied until then.
+private struct RebuiltBlocks {
+  private var blocks: [Block] = []
+  private var copied = 0
+
+  mutating func replace(_ range: Range<Int>, of original: [Block], with replacement: [Block]) {
+    if copied == 0 { blocks.reserveCapacity(original.count) }
+    blocks += original[copied..<range.lowerBound]
+    blocks += replacement
+    copied = range.upperBound
+  }
+
+  func finish(_ original: inout [Block]) {
+    if copied == 0 { return }
+    original = blocks + original[copied...]
   }
 }
 
 extension Block {
-  /// The group of lines, if the block is one.
-  fileprivate var lines: Lines? {
-    if case .lines(let group) = self { group } else { nil }
-  }
-
-  /// The text of a paragraph or heading.
-  fileprivate var text: Text? {
+  /// The text that stands last in it.
+  fileprivate var lastText: Text? {
     switch self {
-    case .paragraph(let passage): passage.text
     case .heading(let heading): heading.passage.text
-    default: nil
+    case .list(let list): list.items.last?.text
+    case .lines(let group): group.lines.last?.text
+    case .paragraph(let passage), .caption(let passage), .quote(let passage): passage.text
+    case .code, .table: nil
     }
   }
 }

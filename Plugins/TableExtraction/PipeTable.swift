@@ -5,6 +5,12 @@ import TextScanning
 
 /// Tables whose cells stand between `|`.
 enum PipeTable {
+  /// Whether a group of lines is rows with `|`.
+  static func isPiped(_ group: Lines) -> Bool {
+    guard let first = group.lines.first?.text else { return false }
+    return firstIndex(of: UInt8(ascii: "|"), in: 0..<first.count, of: first.bytes.span) != nil
+  }
+
   /// The tables that a group of lines is, or `nil` if it is anything else.
   ///
   /// A group has several where a new header with a line of `---` under it stands among the rows.
@@ -12,11 +18,42 @@ enum PipeTable {
     let rows = group.lines.map { PipeRow($0.text) }
     guard rows.allSatisfy({ $0.pipeCount > 0 }), rows.count >= 2 else { return nil }
     var tables: [Table] = []
+    var title: ArraySlice<PipeRow> = []
     for part in parts(of: rows) {
-      guard let table = table(of: Array(rows[part])) else { return nil }
+      if part.upperBound < rows.count, title.isEmpty, isTitle(rows[part]) {
+        title = rows[part]
+        continue
+      }
+      guard var table = table(of: Array(rows[part])) else { return nil }
+      if let row = title.first {
+        table.caption = row.onlyCell.map { Passage($0) }
+        table.extent = row.pipesAround + title.dropFirst().map(\.text) + table.extent
+        title = []
+      } else {
+        takeCaption(from: &table)
+      }
       tables.append(table)
     }
     return tables
+  }
+
+  /// Whether a part is one row of one cell with a rule under it, which is a title.
+  private static func isTitle(_ rows: ArraySlice<PipeRow>) -> Bool {
+    rows.count == 2 && rows.last?.isRule == true && rows.first?.onlyCell != nil
+  }
+
+  /// Makes a header of which only the first of three cells or more is not empty the caption.
+  private static func takeCaption(from table: inout Table) {
+    guard table.header.count >= 3, !table.rows.isEmpty, !table.header[0].text.isEmpty,
+      table.header.dropFirst().allSatisfy({ $0.text.isEmpty }),
+      table.rows[0].count(where: { !$0.text.isEmpty }) > 1
+    else { return }
+    let caption = table.header[0]
+    guard let row = table.extent.first else { return }
+    table.extent.replaceSubrange(0..<1, with: row.parts(around: caption.text))
+    table.caption = caption
+    table.header = []
+    table.headerRowCount = 0
   }
 
   /// Cuts before each row with a rule under it, unless rules stand between all rows.
@@ -93,6 +130,15 @@ struct PipeRow {
     isRule = isDrawn && hasDash
   }
 
+  /// The cell that is not empty, if it is the only one and no part of it was edited.
+  var onlyCell: Text? {
+    let filled = cells(isLed: isLed, isTrailed: isTrailed).filter { !$0.text.isEmpty }
+    return filled.count == 1 && filled[0].text.count > 1 ? filled[0].text : nil
+  }
+
+  /// What stands around the only cell.
+  var pipesAround: [Text] { onlyCell.map { text.parts(around: $0) } ?? [] }
+
   var pipeCount: Int { pipes.count }
   var isLed: Bool { pipes.first == 0 }
   var isTrailed: Bool { pipes.last == text.count - 1 }
@@ -135,5 +181,14 @@ struct PipeRow {
       else { return editor.finish() }
       pipe = next
     }
+  }
+}
+
+extension Text {
+  /// What stands before and after `part`, which is a slice of this text.
+  fileprivate func parts(around part: Text) -> [Text] {
+    let start = part.bytes.startIndex - bytes.startIndex
+    guard start >= 0, start + part.count <= count else { return [] }
+    return [self[0..<start], self[start + part.count..<count]].filter { !$0.isEmpty }
   }
 }

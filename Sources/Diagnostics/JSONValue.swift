@@ -23,6 +23,44 @@ package enum JSONValue {
       "{" + members.map { quoted($0.key) + ":" + $0.value.text }.joined(separator: ",") + "}"
     }
   }
+
+  /// The value for people: what is short on one line, all else a member or element a line.
+  package var indentedText: String { indented(by: 0) + "\n" }
+
+  private func indented(by depth: Int) -> String {
+    if let line = spacedText, line.count <= 80 { return line }
+    let margin = String(repeating: "  ", count: depth + 1)
+    func block(_ open: String, _ lines: [String], _ close: String) -> String {
+      open + "\n" + lines.map { margin + $0 }.joined(separator: ",\n") + "\n"
+        + margin.dropLast(2) + close
+    }
+    return switch self {
+    case .array(let values): block("[", values.map { $0.indented(by: depth + 1) }, "]")
+    case .object(let members):
+      block(
+        "{", members.map { quoted($0.key) + ": " + $0.value.indented(by: depth + 1) }, "}")
+    default: text
+    }
+  }
+
+  /// The value on one line with blanks; nil when there are lists or objects in its parts.
+  private var spacedText: String? {
+    switch self {
+    case .array(let values) where values.allSatisfy(\.isScalar):
+      "[" + values.map(\.text).joined(separator: ", ") + "]"
+    case .object(let members) where members.allSatisfy(\.value.isScalar):
+      "{" + members.map { quoted($0.key) + ": " + $0.value.text }.joined(separator: ", ") + "}"
+    case .array, .object: nil
+    default: text
+    }
+  }
+
+  private var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
 }
 
 private func quoted(_ string: String) -> String {

@@ -16,7 +16,8 @@ struct PipelineReader {
   let inputs: [String]
   let sink: DiagnosticSink
 
-  private static let keys = [
+  /// The keys of a pipeline file.
+  static let keys = [
     "version", "pipeline", "description", "extends", "vars", "templates", "read", "stages",
     "dead-letters", "dropped", "gates",
   ]

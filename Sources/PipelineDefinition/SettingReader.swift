@@ -216,7 +216,7 @@ extension SettingType {
 
 extension ByteSize {
   /// The size as it is written.
-  fileprivate var shown: String {
+  var shown: String {
     if case .string(let text) = raw { text } else { "\(byteCount)B" }
   }
 }

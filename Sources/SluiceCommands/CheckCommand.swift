@@ -18,7 +18,9 @@ struct CheckCommand: ParsableCommand {
       for '*.test.yaml'. Exit code 2 says that a file has an error, or with '--strict' a warning.
       """)
 
-  @Argument(help: "Pipeline files, or folders with them. (default: Pipelines)")
+  @Argument(
+    help: "Pipeline files, or folders with them. (default: Pipelines)",
+    completion: .pipelineFiles)
   var files: [String] = []
 
   @OptionGroup var pipelineOptions: PipelineOptions

@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
       of a file, the command line; and the variables in it with theirs.
       """)
 
-  @Argument(help: "The pipeline file.")
+  @Argument(help: "The pipeline file.", completion: .pipelineFiles)
   var pipeline: String
 
   @Argument(help: "Files to read in place of the pipeline's own.")

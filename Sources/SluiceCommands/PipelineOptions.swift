@@ -28,13 +28,15 @@ struct PipelineOptions: ParsableArguments {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp("Replace a variable of the pipeline.", valueName: "vars.name=value"),
+    completion: .variables,
     transform: { argument in try Assignment(argument: argument) })
   var assignments: [Assignment] = []
 
   @Option(
     name: .customLong("vars"),
     help: ArgumentHelp(
-      "Replace variables of the pipeline by those of a YAML file.", valueName: "file"))
+      "Replace variables of the pipeline by those of a YAML file.", valueName: "file"),
+    completion: .pipelineFiles)
   var variablePaths: [String] = []
 
   /// What is known of a pipeline file.

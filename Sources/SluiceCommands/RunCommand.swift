@@ -13,7 +13,7 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Take documents through a pipeline.")
 
-  @Argument(help: "The pipeline file.")
+  @Argument(help: "The pipeline file.", completion: .pipelineFiles)
   var pipeline: String
 
   @Argument(

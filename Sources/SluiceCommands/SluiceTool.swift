@@ -42,7 +42,7 @@ public struct SluiceTool: Sendable {
   func run(_ arguments: [String]) async -> Int32 {
     await CommandContext.taskLocal.withValue(context) {
       do {
-        var command = try SluiceCommand.parseAsRoot(arguments)
+        var command = try SluiceCommand.parseAsRoot(withStageHelp(arguments))
         if var asynchronous = command as? any AsyncParsableCommand {
           try await asynchronous.run()
         } else {
@@ -59,6 +59,16 @@ public struct SluiceTool: Sendable {
         return code
       }
     }
+  }
+
+  /// Reads `help NAME` as `stages NAME` where that is no subcommand, so that one word helps with all.
+  private func withStageHelp(_ arguments: [String]) -> [String] {
+    guard arguments.count == 2, arguments[0] == "help", !arguments[1].hasPrefix("-") else {
+      return arguments
+    }
+    let commands = SluiceCommand.configuration.subcommands.map { $0._commandName }
+    return (commands + ["help"]).contains(arguments[1])
+      ? arguments : [StagesCommand._commandName, arguments[1]]
   }
 }
 
@@ -96,7 +106,7 @@ struct SluiceCommand: AsyncParsableCommand {
     abstract: "Clean documents, recover their structure and tag what they name.",
     discussion: """
       A pipeline is a YAML file that names a reader, stages and outputs; 'sluice stages' lists \
-      those that there are.
+      those that there are, and 'sluice help NAME' shows one. 'sluice init' makes a first pipeline.
 
       Results go to standard output; progress, summary and messages to standard error.
 
@@ -109,5 +119,8 @@ struct SluiceCommand: AsyncParsableCommand {
         130  interrupted; no output that documents share was replaced
       """,
     version: "sluice \(SluiceTool.version)",
-    subcommands: [RunCommand.self, CheckCommand.self, ExplainCommand.self, StagesCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ExplainCommand.self, StagesCommand.self,
+      SchemaCommand.self, InitCommand.self, NewCommand.self,
+    ])
 }

@@ -9,7 +9,9 @@ struct StagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stages", abstract: "List the stages, or show the settings of one.")
 
-  @Argument(help: "The stage whose page is shown; without one, all are listed.")
+  @Argument(
+    help: "The stage whose page is shown; without one, all are listed.",
+    completion: .custom { _, _, _ in CommandContext.current.registry.names })
   var name: String?
 
   /// Writes the list or the page to standard output.

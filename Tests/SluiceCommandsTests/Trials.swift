@@ -19,6 +19,14 @@ func sluice(
   _ arguments: String..., registry: StageRegistry = .trial, variables: [String: String] = [:],
   onTerminal: Bool = false
 ) async -> CommandResult {
+  await sluice(arguments, registry: registry, variables: variables, onTerminal: onTerminal)
+}
+
+/// Runs `sluice` with a list of arguments.
+func sluice(
+  _ arguments: [String], registry: StageRegistry = .trial, variables: [String: String] = [:],
+  onTerminal: Bool = false
+) async -> CommandResult {
   let output = Written()
   let errors = Written()
   func stream(_ written: Written) -> Terminal.Stream {

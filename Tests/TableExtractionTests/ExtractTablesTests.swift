@@ -122,6 +122,7 @@ struct FlattenedTableTests {
       document.dump == """
         paragraph: > The table below shows it:
         table flattened
+          caption: > The table below shows it:
           = Year | Depth
           - 2020 | Nine metres.
           - 2021 | Ten metres.

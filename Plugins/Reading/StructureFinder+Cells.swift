@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+
+// Cells of a table that was written one cell a line look like headings, items and page furniture.
+// Where many stand together in rows they are left open, so that nothing takes some of them away
+// before the table is found. The numbers were found by trial on the pages of `Scripts`.
+
+extension StructureFinder {
+  /// Leaves lines open that look like the cells of a table.
+  mutating func assignCells() {
+    var start = 0
+    while start < lines.count {
+      guard isCellLike(start) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < lines.count, isCellLike(end) || isBetweenCells(end) { end += 1 }
+      if end - start >= 6 { assignCells(in: start..<end) }
+      start = end
+    }
+  }
+
+  private func isCellLike(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.byteCount <= 60 && line.pipeCount == 0 && !line.isRule
+      && !(line.isSentence && line.wordCount > 3) && line.ending != .colon
+      && line.ending != .comma && source.text[line.range.lowerBound] != UInt8(ascii: "#")
+  }
+
+  private func isBetweenCells(_ index: Int) -> Bool {
+    !lines[index].isLong && index + 1 < lines.count && isCellLike(index + 1)
+      && isCellLike(index - 1)
+  }
+
+  private mutating func assignCells(in run: Range<Int>) {
+    let gaps = run.map { $0 == run.lowerBound ? 0 : lineFeeds(before: $0) }
+    var isCell = [Bool](repeating: false, count: run.count)
+    for row in Set(gaps.dropFirst()).sorted() where row > 1 && row < 12 {
+      markRows(gaps, atLeast: row, &isCell)
+    }
+    markNumbers(run, &isCell)
+    for (step, index) in run.enumerated() where isCell[step] && roles[index] == .unknown {
+      let goesOn = step > 0 && isCell[step - 1] && !lines[index].followsBlank
+      roles[index] = .open(startsGroup: !goesOn)
+    }
+  }
+
+  /// Marks lines where rows of the same number of lines, two or more, follow one another.
+  private func markRows(_ gaps: [Int], atLeast row: Int, _ isCell: inout [Bool]) {
+    let starts = [0] + gaps.indices.dropFirst().filter { gaps[$0] >= row } + [gaps.count]
+    let widths = zip(starts.dropFirst(), starts).map { $0 - $1 }
+    var first = 0
+    while first < widths.count {
+      var last = first
+      while last + 1 < widths.count, widths[last + 1] == widths[first] { last += 1 }
+      if widths[first] >= 3 && last - first >= 3 || widths[first] == 2 && last - first >= 5 {
+        // The row before is the header, which has a gap of its own below it at times.
+        let header = max(0, starts[first] - widths[first])
+        for step in header..<starts[last + 1] { isCell[step] = true }
+      }
+      first = last + 1
+    }
+  }
+
+  /// Marks a stretch in which every few lines are numbers.
+  private func markNumbers(_ run: Range<Int>, _ isCell: inout [Bool]) {
+    let farthest = 8
+    var numbers: [Int] = []
+    func close() {
+      if numbers.count >= 6, let first = numbers.first, let last = numbers.last {
+        for step in first...last { isCell[step] = true }
+      }
+      numbers = []
+    }
+    for (step, index) in run.enumerated() where isNumber(index) {
+      if let last = numbers.last, step - last > farthest { close() }
+      numbers.append(step)
+    }
+    close()
+  }
+
+  /// Whether a line is digits and signs, with a unit at most.
+  private func isNumber(_ index: Int) -> Bool {
+    let range = lines[index].range
+    guard range.count <= 24 else { return false }
+    var digits = 0
+    var letters = 0
+    for offset in range {
+      let byte = source.text[offset]
+      if byte &- 0x30 < 10 { digits += 1 } else if (byte | 0x20) &- 0x61 < 26 { letters += 1 }
+    }
+    return digits > letters
+  }
+
+  private func lineFeeds(before index: Int) -> Int {
+    var count = 0
+    for offset in lines[index - 1].range.upperBound..<lines[index].range.lowerBound
+    where source.text[offset] == 0x0A { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+
+/// What a cell looks like, whatever its language: cells of one column tend to look alike.
+enum CellShape: UInt8, CaseIterable {
+  case mark, smallNumber, year, largeNumber, decimal, percentage, money, date, clockTime, range
+  case ordinal, reference, code, lowerWords, word, fewWords, phrase, longPhrase, sentence, mixed
+  case initials
+  // A value that stands several times among the lines, told apart from others of its kind.
+  case recurringA, recurringB, recurringC, recurringD
+
+  /// How many shapes there are.
+  static let count = allCases.count
+
+  /// Whether most of it are digits.
+  var isNumeric: Bool { self >= .smallNumber && self <= .ordinal }
+
+  /// Whether it is words, as the cells of a header are.
+  var isWords: Bool { self >= .lowerWords && self != .sentence && self != .mixed }
+
+  static func >= (left: CellShape, right: CellShape) -> Bool { left.rawValue >= right.rawValue }
+  static func <= (left: CellShape, right: CellShape) -> Bool { left.rawValue <= right.rawValue }
+
+  /// The shape of a line.
+  ///
+  /// - Complexity: O(*n*) in the bytes, at most `longestLook` of them.
+  init(_ text: Text) {
+    let span = text.bytes.span
+    if span.count > Self.longestLook {
+      self = Self.isStop(span[span.count - 1]) ? .sentence : .longPhrase
+      return
+    }
+    let signs = Signs(span)
+    self = signs.letters == 0 ? Self.withoutLetters(span, signs) : Self.withLetters(span, signs)
+  }
+
+  /// Past this many bytes a line is a sentence or a long phrase, and is not looked at.
+  static let longestLook = 60
+
+  static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  private static func withoutLetters(_ span: Span<UInt8>, _ signs: Signs) -> CellShape {
+    if signs.digits == 0 { return .mark }
+    if signs.hasPercent { return .percentage }
+    if signs.hasCurrency { return .money }
+    if span[0] == UInt8(ascii: "[") { return .reference }
+    if signs.colons > 0 { return signs.digits <= 6 && signs.dashes == 0 ? .clockTime : .range }
+    if signs.dashes > 0, span[0] &- 0x30 < 10 {
+      return signs.dashes == 2 && signs.digits >= 6 ? .date : .range
+    }
+    if signs.slashes > 0 { return signs.slashes == 2 ? .date : .range }
+    if signs.points + signs.commas + signs.blanks == 0 {
+      if signs.digits == 4, span.count == 4, span[0] == 0x31 || span[0] == 0x32 { return .year }
+      return signs.digits <= 3 ? .smallNumber : .largeNumber
+    }
+    if signs.points == 2, signs.commas == 0, signs.digits <= 8, signs.lastGroup != 3 {
+      return .date
+    }
+    if span[span.count - 1] == UInt8(ascii: ".") { return .ordinal }
+    return signs.lastGroup == 3 ? .largeNumber : .decimal
+  }
+
+  private static func withLetters(_ span: Span<UInt8>, _ signs: Signs) -> CellShape {
+    if signs.digits > 0 {
+      if signs.hasCurrency { return .money }
+      if signs.hasPercent { return signs.words <= 2 ? .percentage : .mixed }
+      if signs.words == 1 { return signs.letters > 8 ? .mixed : .code }
+      if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1 {
+        return .date
+      }
+      // "12 CHF", "1.204 km": a number with its unit.
+      if signs.words == 2, span[0] &- 0x30 < 10, signs.letters <= 3 { return .money }
+      return .mixed
+    }
+    if signs.words >= 4, isStop(span[span.count - 1]) { return .sentence }
+    if span[0] &- 0x61 < 26 { return .lowerWords }
+    switch signs.words {
+    case 1: return signs.letters <= 4 && signs.capitals == signs.letters ? .initials : .word
+    case 2...3: return .fewWords
+    default: return .phrase
+    }
+  }
+}
+
+/// Counts of the signs in a line.
+private struct Signs {
+  var digits = 0
+  var letters = 0
+  var capitals = 0
+  var words = 0
+  var letterWords = 0
+  var digitWords = 0
+  var dashes = 0
+  var colons = 0
+  var slashes = 0
+  var points = 0
+  var commas = 0
+  var blanks = 0
+  var hasPercent = false
+  var hasCurrency = false
+
+  /// Digits after the last point, comma or blank between digits.
+  var lastGroup = 0
+
+  init(_ span: Span<UInt8>) {
+    var wordHasLetters = false
+    var wordHasDigits = false
+    var isInWord = false
+    var offset = 0
+    func isAt(_ first: UInt8, _ second: UInt8) -> Bool {
+      offset + 1 < span.count && span[offset] == first && span[offset + 1] == second
+    }
+    while offset < span.count {
+      let byte = span[offset]
+      if byte == 0x20 || byte == 0x09 || isAt(0xC2, 0xA0) {
+        blanks += 1
+        if isInWord { endWord() }
+        lastGroup = 0
+        offset += byte == 0xC2 ? 2 : 1
+        continue
+      }
+      isInWord = true
+      switch byte {
+      case 0x30...0x39:
+        digits += 1
+        lastGroup += 1
+        wordHasDigits = true
+      case 0x41...0x5A:
+        letters += 1
+        capitals += 1
+        wordHasLetters = true
+      case 0x61...0x7A:
+        letters += 1
+        wordHasLetters = true
+      case UInt8(ascii: "%"): hasPercent = true
+      case UInt8(ascii: "$"): hasCurrency = true
+      case UInt8(ascii: "-"): dashes += 1
+      case UInt8(ascii: ":"): colons += 1
+      case UInt8(ascii: "/"): slashes += 1
+      case UInt8(ascii: "."):
+        points += 1
+        lastGroup = 0
+      case UInt8(ascii: ","):
+        commas += 1
+        lastGroup = 0
+      case 0xE2 where offset + 2 < span.count:
+        if span[offset + 1] == 0x82 {
+          hasCurrency = true
+        } else if span[offset + 1] == 0x80, 0x92...0x95 ~= span[offset + 2] {
+          dashes += 1
+        } else if span[offset + 1] == 0x80, span[offset + 2] == 0xAF {
+          blanks += 1
+          lastGroup = 0
+        } else if span[offset + 1] == 0x88 {
+          break
+        }
+        offset += 2
+      case 0xC2 where offset + 1 < span.count:
+        if 0xA2...0xA5 ~= span[offset + 1] { hasCurrency = true }
+        offset += 1
+      case 0xC3...:
+        letters += 1
+        wordHasLetters = true
+        offset += byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+      default: break
+      }
+      offset += 1
+    }
+    if isInWord { endWord() }
+
+    func endWord() {
+      words += 1
+      if wordHasLetters { letterWords += 1 } else if wordHasDigits { digitWords += 1 }
+      wordHasLetters = false
+      wordHasDigits = false
+      isInWord = false
+    }
+  }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+
+/// A table whose cells stand one on a line, as it was found among lines.
+struct StackedTable {
+  /// How its lines are laid out.
+  let alignment: RowAlignment
+
+  /// How likely it is a table with just these cells, 0 to 1.
+  let confidence: Double
+
+  /// The tables in `lines` that are at least as likely as `threshold`, top to bottom.
+  ///
+  /// - Complexity: O(*n*) in the number of lines for each of at most `mostTables` tables.
+  static func tables(
+    in lines: [TableLine], introduction: (Int) -> Text?, threshold: Double
+  ) -> [StackedTable] {
+    var found: [StackedTable] = []
+    var open = stretches(of: lines)
+    while let range = open.popLast(), found.count < mostTables {
+      guard let table = best(in: lines[range], threshold, introduction: introduction) else {
+        continue
+      }
+      let before = range.lowerBound..<table.alignment.range.lowerBound
+      let after = table.alignment.range.upperBound..<range.upperBound
+      if table.confidence >= threshold {
+        found.append(table)
+        // What is left around it has less to it, so that the search ends.
+        open.append(before)
+        open.append(after)
+      } else if table.alignment.range.count * 4 < range.count {
+        open.append(after)
+      }
+    }
+    return found.sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+  }
+
+  /// Tables looked for in one run of lines.
+  private static let mostTables = 64
+
+  /// The parts of `lines` that may hold a table: they are cut where two lines of prose meet.
+  static func stretches(of lines: [TableLine]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var words = 0
+    func close(at end: Int) {
+      if words >= 3, end - start >= 4 { parts.append(start..<end) }
+    }
+    for index in lines.indices {
+      let isProse = lines[index].isProse
+      if isProse, index > start, lines[index - 1].isProse,
+        lines[index].text.count + lines[index - 1].text.count > 240
+      {
+        close(at: index)
+        (start, words) = (index, 0)
+      }
+      if !isProse { words += 1 }
+    }
+    close(at: lines.count)
+    return parts.reversed()
+  }
+
+  private static func best(
+    in lines: ArraySlice<TableLine>, _ threshold: Double, introduction: (Int) -> Text?
+  ) -> StackedTable? {
+    guard lines.count >= 4 else { return nil }
+    let told = best(of: RowLayout.telling(lines), on: lines, threshold, introduction)
+    // Where gaps tell rows, columns need not be asked.
+    if let told, told.confidence >= 0.9 { return told }
+    let periodic = best(of: PeriodSearch(lines).layouts, on: lines, threshold, introduction)
+    guard let told else { return periodic }
+    guard let periodic else { return told }
+    return told.isBetter(than: periodic, threshold) ? told : periodic
+  }
+
+  private static func best(
+    of layouts: [RowLayout], on lines: ArraySlice<TableLine>, _ threshold: Double,
+    _ introduction: (Int) -> Text?
+  ) -> StackedTable? {
+    var best: StackedTable?
+    for layout in layouts {
+      guard let alignment = settle(layout, on: lines) else { continue }
+      let models = ColumnModels(
+        lines, columns: alignment.columnsOfAll(lines.indices), width: layout.width,
+        isTelling: layout.gaps.isTelling)
+      let evidence = TableEvidence(
+        lines: lines, alignment: alignment, models: models, layout: layout,
+        introduction: introduction(alignment.range.lowerBound))
+      let table = StackedTable(
+        alignment: alignment, confidence: evidence.confidence,
+        rank: alignment.score - models.cost(rows: alignment.rowCount) + 2 * evidence.context)
+      if let known = best, !table.isBetter(than: known, threshold) { continue }
+      best = table
+    }
+    return best
+  }
+
+  /// Whether it is the one to take of two: one that is sure enough first.
+  private func isBetter(than other: StackedTable, _ threshold: Double) -> Bool {
+    if (confidence >= threshold) != (other.confidence >= threshold) {
+      return confidence >= threshold
+    }
+    return rank > other.rank
+  }
+
+  /// What the best of several guesses is chosen by: bits saved, less those that say what the columns
+  /// are.
+  private let rank: Float
+
+  private init(alignment: RowAlignment, confidence: Double, rank: Float) {
+    self.alignment = alignment
+    self.confidence = confidence
+    self.rank = rank
+  }
+
+  /// Lays the lines out, learns the columns from that, and does so again.
+  private static func settle(
+    _ layout: RowLayout, on lines: ArraySlice<TableLine>
+  ) -> RowAlignment? {
+    let width = layout.width
+    var models = ColumnModels(width: width, isTelling: layout.gaps.isTelling)
+    if let sample = layout.sample {
+      models = ColumnModels(
+        lines, columns: sample, width: width, isTelling: layout.gaps.isTelling)
+    }
+    var alignment: RowAlignment?
+    for _ in 0..<3 {
+      guard let next = RowAlignment(lines, layout, models) else { return alignment }
+      let isSettled = next.range == alignment?.range && next.columns == alignment?.columns
+      alignment = next
+      if isSettled { break }
+      models = ColumnModels(
+        lines, columns: next.columnsOfAll(lines.indices), width: width,
+        isTelling: layout.gaps.isTelling)
+    }
+    guard let alignment, alignment.rowCount >= 2 else { return nil }
+    return alignment
+  }
+
+  /// Whether the first row is words alone where a column below is not.
+  private static func opensWithNames(_ rows: [[Passage]]) -> Bool {
+    guard rows.count >= 3, rows[0].allSatisfy({ !$0.text.isEmpty && CellShape($0.text).isWords })
+    else { return false }
+    return rows[0].indices.contains { column in
+      let others = rows.dropFirst().count { row in
+        row[column].text.isEmpty || CellShape(row[column].text).isWords
+      }
+      return others * 4 < rows.count
+    }
+  }
+
+  /// The table, its cells slices of the lines.
+  func table(of lines: [TableLine]) -> Table {
+    var rows: [[Passage]] = []
+    var pieces: [Text] = []
+    var column = -1
+    func closeCell() {
+      guard let first = pieces.first else { return }
+      while rows[rows.count - 1].count < column {
+        rows[rows.count - 1].append(Passage(first[0..<0]))
+      }
+      rows[rows.count - 1].append(Passage(Text.joined(pieces)))
+    }
+    func closeRow() {
+      guard let last = pieces.last, !rows.isEmpty else { return }
+      while rows[rows.count - 1].count < alignment.width {
+        rows[rows.count - 1].append(Passage(last[last.count..<last.count]))
+      }
+    }
+    for (step, index) in alignment.range.enumerated() {
+      let text = lines[index].text
+      if alignment.isPiece[step] {
+        pieces.append(text)
+        continue
+      }
+      closeCell()
+      if alignment.startsRow[step] {
+        closeRow()
+        rows.append([])
+      }
+      pieces = [text]
+      column = alignment.columns[step]
+    }
+    closeCell()
+    closeRow()
+    let header = alignment.hasHeader || Self.opensWithNames(rows) ? rows.removeFirst() : []
+    return Table(
+      header: header, rows: rows, shape: .flattened, confidence: confidence,
+      extent: alignment.range.map { lines[$0].text })
+  }
+}
+
+extension TableLine {
+  /// Whether it reads as the sentence before a table: short, or with a colon at its end.
+  var isIntroduction: Bool {
+    text.count <= 120 && (shape == .sentence || text[text.count - 1] == UInt8(ascii: ":"))
+  }
+
+  /// Whether it reads as running text.
+  var isProse: Bool { shape == .sentence || text.count > 120 }
+}
+
+extension RowAlignment {
+  /// The column of every line of `indices`; -1 for lines outside, pieces and the header.
+  func columnsOfAll(_ indices: Range<Int>) -> [Int] {
+    var all = [Int](repeating: -1, count: indices.count)
+    var isBody = !hasHeader
+    for (step, index) in range.enumerated() {
+      if step > 0, startsRow[step] { isBody = true }
+      if isBody, !isPiece[step] { all[index - indices.lowerBound] = columns[step] }
+    }
+    return all
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+/// A line that may be a cell: of a group of lines, or a block of one short line.
+struct TableLine {
+  /// The words.
+  let text: Text
+
+  /// The index of its block in the document.
+  let block: Int
+
+  /// Its index in the block.
+  let place: Int
+
+  /// Line feeds between it and the line before, at most `largestGap`; 0 for the first of a run.
+  var gap: Int
+
+  /// What it looks like.
+  var shape: CellShape
+
+  static let largestGap = 15
+
+  /// The longest line that may be a cell, in bytes: as long as a description of two sentences.
+  static let longest = 400
+}
+
+/// Lines in a row, none of which is too long for a cell, with nothing but blanks between them.
+struct TableRun {
+  var lines: [TableLine] = []
+
+  /// The block after the last one of the run.
+  var end: Int
+
+  /// The run that starts at `start`, or an empty one with `end` after the block that starts none.
+  ///
+  /// - Complexity: O(*n*) in the lines and the blanks between them.
+  init(in document: borrowing Document, from start: Int) {
+    end = start
+    guard let last = Self.likelyEnd(in: document.blocks, from: start, &end) else { return }
+    end = start
+    while end < last, add(document.blocks[end], at: end, document.source) { end += 1 }
+    if end == start { end = start + 1 }
+  }
+
+  /// Where blocks end that may hold a table, looking at their kinds and lengths alone.
+  ///
+  /// They end where two long ones meet. A group of lines must be among them, or many short blocks
+  /// in a row.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks of the document.
+  ///   - start: The first one to look at.
+  ///   - passed: Receives the block to go on from when there is nothing to be found.
+  /// - Returns: The end, or `nil`.
+  private static func likelyEnd(
+    in blocks: [Block], from start: Int, _ passed: inout Int
+  ) -> Int? {
+    var index = start
+    var hasLines = false
+    var row = 0
+    var longestRow = 0
+    var wasLong = false
+    scan: while index < blocks.count {
+      let length: Int
+      switch blocks[index] {
+      case .heading(let heading): length = heading.passage.text.count
+      case .paragraph(let passage): length = passage.text.count
+      case .lines(let group):
+        if PipeTable.isPiped(group) { break scan }
+        hasLines = true
+        length = 0
+      case .list(let list):
+        if list.isOrdered { break scan }
+        length = 0
+        row += list.items.count - 1
+      case .table, .caption, .code, .quote: break scan
+      }
+      let isLong = length > 120
+      if isLong, wasLong || length > TableLine.longest { break }
+      row = isLong ? 0 : row + 1
+      longestRow = max(longestRow, row)
+      wasLong = isLong
+      index += 1
+    }
+    if hasLines || longestRow >= shortRow { return index }
+    passed = max(start + 1, index)
+    return nil
+  }
+
+  /// So many short blocks in a row are looked at though no reader left them open.
+  private static let shortRow = 8
+
+  /// Adds the lines of a block; none and `false` if one of them cannot be a cell.
+  private mutating func add(_ block: Block, at index: Int, _ source: Source) -> Bool {
+    switch block {
+    case .heading(let heading): return add([heading.passage], at: index, source)
+    case .paragraph(let passage): return add([passage], at: index, source)
+    case .lines(let group):
+      return !PipeTable.isPiped(group) && add(group.lines, at: index, source)
+    case .list(let list): return !list.isOrdered && add(list.items, at: index, source)
+    case .table, .caption, .code, .quote: return false
+    }
+  }
+
+  private mutating func add(_ passages: [Passage], at index: Int, _ source: Source) -> Bool {
+    let before = lines.count
+    for (place, passage) in passages.enumerated() {
+      guard let line = line(passage.text, index, place, source) else {
+        lines.removeSubrange(before...)
+        return false
+      }
+      lines.append(line)
+    }
+    return true
+  }
+
+  private func line(_ text: Text, _ block: Int, _ place: Int, _ source: Source) -> TableLine? {
+    guard !text.isEmpty, text.count <= TableLine.longest else { return nil }
+    let range = text.envelope
+    if !text.isVerbatim, source.text[range].contains(0x0A) { return nil }
+    var gap = 0
+    if let last = lines.last {
+      let span = source.text.span
+      var offset = last.text.envelope.upperBound
+      if offset > range.lowerBound { return nil }
+      while offset < range.lowerBound {
+        let byte = span[offset]
+        if byte == 0x0A {
+          gap += 1
+        } else if byte > 0x20, !isBlankText(span, in: offset..<range.lowerBound) {
+          return nil
+        }
+        offset += 1
+      }
+      if gap == 0 { return nil }
+    }
+    return TableLine(
+      text: text, block: block, place: place, gap: min(gap, TableLine.largestGap),
+      shape: CellShape(text))
+  }
+}
