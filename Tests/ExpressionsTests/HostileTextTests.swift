@@ -6,7 +6,7 @@ import Testing
 @testable import Expressions
 
 /// Expressions of any size and shape end in a value or in faults with a place, never in a crash.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileTextTests {
   @Test(arguments: [
     "(", "[", "not ", "- ", "min(", "a[", "\"", "'", "words + ", "1 and ", "share(", "words ",

@@ -7,7 +7,7 @@ import Testing
 
 @testable import HTMLReading
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostilePageTests {
   private func repeated(_ piece: String, _ count: Int) -> String {
     String(repeating: piece, count: count)

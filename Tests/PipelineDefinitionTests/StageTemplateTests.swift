@@ -180,7 +180,7 @@ struct StageTemplateTests {
     #expect(error?.diagnostics.map(\.id) == ["no-pipeline"])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `templates that double each other are refused`() {
     let templates = (0..<15).map {
       "  t\($0): { stages: [{ template: t\($0 + 1) }, { template: t\($0 + 1) }] }"

@@ -5,7 +5,7 @@ import PipelineDefinition
 import Testing
 
 /// What is said of a pipeline whose YAML is at fault, besides the fault itself.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct YAMLFaultTests {
   @Test func `a fault of YAML does not hide the other mistakes, and brings no more`() {
     let text = MarkedText(

@@ -38,7 +38,7 @@ enum Compressor: String, CaseIterable, Sendable {
 
 // Skipped, and said to be, for a program that this machine does not have.
 @Suite(
-  .timeLimit(.minutes(5)), .serialized,
+  .timeLimit(.minutes(10)), .serialized,
   .enabled(if: !Compressor.installed.isEmpty, "no gzip, no zstd"))
 struct CompressedInputTests {
   let folder: TrialFolder

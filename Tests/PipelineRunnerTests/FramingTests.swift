@@ -5,7 +5,7 @@ import Testing
 
 @testable import PipelineRunner
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FramingTests {
   let folder: TrialFolder
   static let dialect = RowDialect(delimiter: nil, quote: UInt8(ascii: "\""), hasHeader: true)

@@ -6,7 +6,7 @@ import StageKit
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct PipelineRunnerTests {
   let folder: TrialFolder
 

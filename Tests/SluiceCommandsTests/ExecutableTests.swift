@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// What only a process of its own shows: signals, pipes that break, standard input.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ExecutableTests {
   let folder: TrialFolder
 

@@ -7,7 +7,7 @@ import Testing
 @testable import SluiceCommands
 
 /// Conditions, gates and baselines, from the pipeline file to the exit code.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct FilteredRunTests {
   let folder: TrialFolder
 

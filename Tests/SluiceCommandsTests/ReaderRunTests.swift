@@ -20,7 +20,7 @@ private let pagePipelines: [String] = {
 }()
 
 /// Readers from end to end, as a process.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReaderRunTests {
   let folder: TrialFolder
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SluiceCommands
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RunCommandTests {
   let folder: TrialFolder
   let pipeline: String
