@@ -20,6 +20,7 @@ public struct LineTrace: Sendable {
   /// The line, and a paragraph for each stage that it came to.
   ///
   /// - Parameter color: Whether to use ANSI colours.
+  /// - Returns: Text that ends in a line end.
   public func text(color: Bool) -> String {
     let paint = Paint(isOn: color)
     let range = file.line(line)

@@ -36,6 +36,7 @@ public struct Preview: Sendable {
   /// For people: a paragraph a stage, each change with its place in the file.
   ///
   /// - Parameter color: Whether to use ANSI colours.
+  /// - Returns: Text that ends in a line end.
   public func text(color: Bool) -> String {
     let paint = Paint(isOn: color)
     if let chosen, stops.isEmpty {

@@ -42,6 +42,7 @@ extension StageChange {
   /// - Parameters:
   ///   - old: The document before the stage; `nil` before the reader.
   ///   - new: The document behind it.
+  /// - Returns: The changes; what has no place in the source comes last.
   /// - Complexity: O(*n* × *changes*) in the passages; within one changed stretch, in the product of
   ///   the passages before and after.
   static func changes(from old: Document?, to new: Document) -> [StageChange] {

@@ -17,6 +17,7 @@ public struct TestReport: Sendable {
   /// For people: each test that fails, with what was expected and what was found.
   ///
   /// - Parameter color: Whether to use ANSI colours.
+  /// - Returns: Text that ends in a line end; nothing when all passed.
   public func text(color: Bool) -> String {
     let paint = Paint(isOn: color)
     return failed.map { result in

@@ -3,6 +3,8 @@
 import ArgumentParser
 import Diagnostics
 import PipelineDefinition
+import PipelineTesting
+import StageKit
 
 /// `sluice check`: finds every mistake in pipeline files, without reading a document.
 struct CheckCommand: ParsableCommand {
@@ -41,7 +43,10 @@ struct CheckCommand: ParsableCommand {
       found.problems
       + found.paths.flatMap { path -> [Diagnostic] in
         do throws(PipelineFileError) {
-          return try pipelineOptions.examine(try pipelineOptions.pipelineFile(at: path)).diagnostics
+          let file = try pipelineOptions.pipelineFile(at: path)
+          let tests = TestFile.read(file) { path throws(StageError) in try resource(at: path) }
+          if TestFile.isNamed(path) { return tests.diagnostics }
+          return try pipelineOptions.examine(file).diagnostics + tests.diagnostics
         } catch {
           return [error.diagnostic]
         }

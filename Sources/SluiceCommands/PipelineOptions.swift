@@ -64,6 +64,7 @@ struct PipelineOptions: ParsableArguments {
   /// A loader for pipelines in the context of the command at work.
   ///
   /// - Parameter checkingInputs: Whether it matters that there is nothing to read.
+  /// - Returns: The loader.
   func loader(checkingInputs: Bool = true) -> PipelineLoader {
     let context = CommandContext.current
     return PipelineLoader(

@@ -90,6 +90,10 @@ struct TestCommandTests {
     let result = await sluice("test", folder.path, registry: .standard)
     #expect(result.exitCode == 2)
     #expect(result.errors.contains("trial.test.yaml:4:15"), "\(result.errors)")
+    for path in [folder["trial.test.yaml"], pipeline] {
+      let checked = await sluice("check", path, registry: .standard)
+      #expect(checked.exitCode == (path == pipeline ? 0 : 2), "\(checked.output)")
+    }
     #expect(await sluice("test", folder["none.yaml"], registry: .standard).exitCode == 2)
     try folder.write("a: b\n", to: "empty.yaml")
     let none = await sluice("test", folder["empty.yaml"], registry: .standard)
@@ -116,6 +120,30 @@ struct TestCommandTests {
     let colored = await sluice("try", pipeline, document, registry: .standard, onTerminal: true)
     #expect(colored.output.contains("\u{1B}[31mprose,and\u{1B}[0m"))
     #expect(folder.names == ["in.txt", "trial.yaml"])
+  }
+
+  @Test func `watching shows the document again when it or the pipeline is saved`() async throws {
+    let output = Written()
+    let stream = Terminal.Stream(isTerminal: false, hasColor: false) { output.add($0) }
+    let context = CommandContext(
+      registry: .standard, variables: [:],
+      terminal: Terminal(
+        output: stream, errors: Terminal.Stream(isTerminal: false, hasColor: false) { _ in }),
+      obeysSignals: false)
+    let task = Task { [pipeline, document] in
+      await SluiceTool(context).run(["try", pipeline, document, "--watch"])
+    }
+    func shown(_ text: String) async throws {
+      while !output.text.contains(text) { try await Task.sleep(for: .milliseconds(10)) }
+    }
+    try await shown("{+prose, and+}")
+    try folder.write("A title\n\nOther words,and more of them.\n", to: "in.txt")
+    try await shown("{+words, and+}")
+    let text = try #require(folder.text(of: "trial.yaml"))
+    try folder.write(text.replacing("  - use: dedupe-headings\n", with: ""), to: "trial.yaml")
+    try await shown("3. write-markdown")
+    task.cancel()
+    #expect(await task.value == 0)
   }
 
   @Test func `trace says what became of a line`() async throws {

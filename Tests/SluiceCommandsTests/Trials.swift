@@ -40,7 +40,7 @@ func sluice(
 }
 
 /// What was written to a stream.
-private final class Written: Sendable {
+final class Written: Sendable {
   private let parts = Mutex("")
 
   var text: String { parts.withLock { $0 } }
