@@ -84,11 +84,7 @@ public struct Clean: MapStage {
       if let text = repair.repaired(passage.text, isProse: true, counts: &counts) {
         block = .paragraph(Passage(text))
       }
-    case .heading(let heading):
-      if let text = repair.repaired(heading.passage.text, isProse: true, counts: &counts) {
-        block = .heading(Heading(level: heading.level, text))
-      }
-    case .list, .quote, .caption: repairPassages(of: &block, isProse: true, &counts)
+    case .heading, .list, .quote, .caption: repairPassages(of: &block, isProse: true, &counts)
     case .table, .lines: repairPassages(of: &block, isProse: false, &counts)
     }
   }

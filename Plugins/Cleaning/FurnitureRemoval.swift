@@ -67,36 +67,38 @@ struct FurnitureRemoval: Sendable {
       }
       document.blocks[index] = .paragraph(Passage(rest))
       return treat(&document, index, &place, mayEndInSyndication: true)
-    case .list(let list):
-      guard let items = removeFurniture(from: list.items, &document, areItems: true) else {
+    case .list(var list):
+      guard let kept = removeFurniture(from: list.items, &document, areItems: true) else {
         place.passContent(longText: false)
         return true
       }
-      document.blocks[index] = .list(List(isOrdered: list.isOrdered, items: items))
-      return !items.isEmpty
+      list.keepItems(at: kept)
+      document.blocks[index] = .list(list)
+      return !kept.isEmpty
     case .lines(let group):
-      guard let lines = removeFurniture(from: group.lines, &document, areItems: false) else {
+      guard let kept = removeFurniture(from: group.lines, &document, areItems: false) else {
         place.passContent(longText: false)
         return true
       }
-      document.blocks[index] = .lines(Lines(lines, followsBlank: group.followsBlank))
-      return !lines.isEmpty
+      document.blocks[index] = .lines(
+        Lines(kept.map { group.lines[$0] }, followsBlank: group.followsBlank))
+      return !kept.isEmpty
     }
   }
 
-  /// Removes the passages of a block that are furniture; returns the others, `nil` if that is all.
+  /// Removes the passages of a block that are furniture; returns the places of the others, `nil` for all.
   private func removeFurniture(
     from passages: [Passage], _ document: inout Document, areItems: Bool
-  ) -> [Passage]? {
+  ) -> [Int]? {
     let isSingle = passages.count == 1
-    var others: [Passage]?
+    var others: [Int]?
     for (index, passage) in passages.enumerated() {
       let isRemoved = removes(
         passage.text, &document, at: isSingle ? .alone : [], isItem: areItems && !isSingle)
       if isRemoved {
-        others = others ?? Array(passages[..<index])
+        others = others ?? Array(0..<index)
       } else {
-        others?.append(passage)
+        others?.append(index)
       }
     }
     return others

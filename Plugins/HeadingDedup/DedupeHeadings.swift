@@ -3,30 +3,39 @@
 public import DocumentModel
 public import StageKit
 
-/// Removes headings that repeat an earlier one.
+/// Removes headings that stand twice, and the heads and feet of pages.
 ///
-/// Scrapers that take a page's heading from two places print it twice. The first stays. Only
-/// headings are compared: cells, items and paragraphs are never touched.
+/// Scrapers that take a page's heading from two places print it twice, or glue a copy to the
+/// paragraph below it. The first stays. Cells, items and the text of paragraphs are never touched,
+/// but for a heading's words at the start of its paragraph.
 ///
 /// - Input: *n* blocks in reading order.
-/// - Output: at most *n* blocks, order kept, none of them altered; each removal is in the ledger.
-/// - Complexity: O(*n*) for exact and normalised matching. For similar matching O(*n*) with scope
-///   `adjacent`; otherwise each heading is compared with those of the scope.
+/// - Output: at most *n* blocks, order kept; each removal is in the ledger under the rule for its kind.
+/// - Complexity: O(*n* log *n*) in the number of short blocks, O(*n*) in the rest. For similar
+///   matching with scope `section` or `document`, each heading is compared with those of the scope.
 public struct DedupeHeadings: MapStage {
   /// What help, schema and checking show.
   public static let descriptor = StageDescriptor(
     name: "dedupe-headings", summary: "Remove headings that repeat an earlier one.",
     discussion: """
-      With `scope: adjacent` a heading goes when nothing stands between it and an equal one. With \
-      `section` it also goes when content stands between, as long as no heading of a higher rank \
-      does; with `document` wherever it stands. Titles that repeat on purpose, such as "Answer", \
-      are safe with `adjacent`.
+      A heading goes when nothing stands between it and one with the same words, whatever the case \
+      and punctuation of the two, a number before or `(continued)` behind one of them. So does \
+      `Costs (continued)` wherever it stands below `Costs`, the title where the next heading repeats \
+      it, and a heading's words at the start of its paragraph, where a new sentence begins behind \
+      them. Heads and feet of pages go when they count pages, are the title, interrupt sentences, or \
+      stand now below and now above a heading.
+
+      Titles that repeat on purpose, such as `Answer` in an interview or `Ingredients` in a \
+      collection of recipes, stay. With `scope: section` a heading also goes when content stands \
+      between it and its like, as long as no heading of a higher rank does; with `document` \
+      wherever it stands. With `match: exact` only headings that are equal to the byte are compared, \
+      and nothing else is looked for.
       """,
     example: """
       scope: adjacent
       match: normalised
       """,
-    settings: [scope, match, similarity], rules: [repeatedHeading])
+    settings: [scope, match, similarity], rules: HeadingRules.all)
 
   static let scope = Setting(
     "scope", default: Scope.adjacent, "How far back an equal heading is looked for.")
@@ -36,8 +45,6 @@ public struct DedupeHeadings: MapStage {
   static let similarity = Setting(
     "similarity", default: 0.9, in: 0.5...1,
     "With `match: similar`, the share of characters that must agree.")
-
-  static let repeatedHeading = Rule("repeated-heading", "A heading equal to one before it.")
 
   enum Scope: String, SettingChoice {
     case adjacent, section, document
@@ -49,64 +56,77 @@ public struct DedupeHeadings: MapStage {
 
   private let scope: Scope
   private let match: Match
-  private let similarity: Double
+  private let similarity: Double?
 
   /// Makes the stage; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
     scope = settings[Self.scope]
     match = settings[Self.match]
-    similarity = settings[Self.similarity]
+    similarity = match == .similar ? settings[Self.similarity] : nil
   }
 
   /// Removes repeats in place; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
-    let repeats =
-      scope == .adjacent ? adjacentRepeats(in: document) : repeatsInScope(in: document)
-    if repeats.isEmpty { return }
-    document.removeBlocks(by: Self.repeatedHeading) { index, _ in repeats.contains(index) }
-  }
-
-  /// The headings that equal the heading just before them.
-  private func adjacentRepeats(in document: Document) -> Set<Int> {
-    var repeats: Set<Int> = []
-    var kept: Heading?
-    for (index, block) in document.blocks.enumerated() {
-      guard case .heading(let heading) = block else {
-        kept = nil
-        continue
-      }
-      if let kept, isRepeat(heading.passage.text, of: kept.passage.text) {
-        repeats.insert(index)
-      } else {
-        kept = heading
-      }
+    let repeats = HeadingRepeats(
+      in: document, isExact: match == .exact, similarity: similarity)
+    for cut in repeats.cuts { document.cut(cut.range, ofBlock: cut.index, by: cut.rule) }
+    document.removeBlocks(by: repeats.removals)
+    if scope != .adjacent {
+      document.removeBlocks(by: repeatsInScope(in: document))
     }
-    return repeats
-  }
-
-  private func isRepeat(_ text: Text, of other: Text) -> Bool {
-    if text.bytes == other.bytes { return true }
-    if match == .exact { return false }
-    var seen = SeenHeadings(similarity: match == .similar ? similarity : nil)
-    seen.insert(headingKey(of: other), level: 0)
-    return seen.contains(headingKey(of: text))
   }
 
   /// The headings that equal one before them in the same section or anywhere.
-  private func repeatsInScope(in document: Document) -> Set<Int> {
-    var repeats: Set<Int> = []
-    var seen = SeenHeadings(similarity: match == .similar ? similarity : nil)
+  private func repeatsInScope(in document: Document) -> [Int: Rule] {
+    var repeats: [Int: Rule] = [:]
+    var seen = SeenHeadings(similarity: similarity)
     for (index, block) in document.blocks.enumerated() {
       guard case .heading(let heading) = block else { continue }
       if scope == .section { seen.forget(below: heading.level) }
       let text = heading.passage.text
-      let key = match == .exact ? Array(text.bytes) : headingKey(of: text)
-      if seen.contains(key) {
-        repeats.insert(index)
+      let words = match == .exact ? Array(text.bytes) : HeadingKey(text).words
+      if seen.contains(words) {
+        repeats[index] = HeadingRules.repeated
       } else {
-        seen.insert(key, level: heading.level)
+        seen.insert(words, level: heading.level)
       }
     }
     return repeats
+  }
+}
+
+extension Document {
+  /// Takes out the blocks that `rules` names by index, each under its rule.
+  fileprivate mutating func removeBlocks(by rules: [Int: Rule]) {
+    if rules.isEmpty { return }
+    var kept: [Block] = []
+    kept.reserveCapacity(blocks.count)
+    for (index, block) in blocks.enumerated() {
+      if let rule = rules[index] { remove(block, by: rule) } else { kept.append(block) }
+    }
+    blocks = kept
+  }
+
+  /// Takes `range`, which is the start or the end of it, out of the text of a heading or paragraph.
+  ///
+  /// Entities of the rest stay where they were.
+  fileprivate mutating func cut(_ range: Range<Int>, ofBlock index: Int, by rule: Rule) {
+    var removed: Text?
+    blocks[index].forEachPassage { passage in
+      let text = passage.text
+      removed = text[range]
+      let kept = range.lowerBound == 0 ? range.upperBound..<text.count : 0..<range.lowerBound
+      let entities = passage.entities.filter {
+        $0.range.lowerBound >= kept.lowerBound && $0.range.upperBound <= kept.upperBound
+      }
+      passage = Passage(text[kept])
+      passage.entities = entities.map { entity in
+        var entity = entity
+        entity.range =
+          entity.range.lowerBound - kept.lowerBound..<entity.range.upperBound - kept.lowerBound
+        return entity
+      }
+    }
+    if let removed { remove(removed, by: rule) }
   }
 }

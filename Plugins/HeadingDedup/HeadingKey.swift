@@ -3,81 +3,148 @@
 import DocumentModel
 import TextScanning
 
-/// What a heading says, whatever its case, punctuation, numbering, and `(continued)` at its end.
+/// What a heading says, and what it has besides: a number before, `(continued)` behind.
+struct HeadingKey {
+  /// The words with case folded and without punctuation, number and `(continued)`.
+  ///
+  /// Headings of nothing but punctuation or a number are their own words.
+  let words: [UInt8]
+
+  /// The number that the heading opens with, as `2.1`, `IV` or `chapter 3`; case folded.
+  let number: [UInt8]
+
+  /// Whether it ends in a word for "continued".
+  let isContinued: Bool
+
+  /// Whether that word is set apart by a bracket, a dash or a comma.
+  let isMarkedContinued: Bool
+
+  init(_ text: Text) {
+    let bytes = text.bytes.span
+    let start = numberLength(of: bytes)
+    var folded = foldedWords(of: bytes.extracting(start..<bytes.count))
+    let last = (folded.lastIndex(of: 0x20) ?? -1) + 1
+    let isContinued = last > 0 && continuationWords.contains(Array(folded[last...]))
+    if isContinued { folded.removeSubrange((last - 1)...) }
+    self.isContinued = isContinued
+    isMarkedContinued = isContinued && hasMarkBeforeLastWord(bytes)
+    number = folded.isEmpty ? [] : foldedWords(of: bytes.extracting(0..<start))
+    words = folded.isEmpty ? Array(text.bytes) : folded
+  }
+
+  /// How many words there are.
+  var wordCount: Int { words.count { $0 == 0x20 } + 1 }
+
+  /// Whether both say the same under numbers that do not contradict each other.
+  func repeats(_ other: HeadingKey) -> Bool {
+    words == other.words && (number.isEmpty || other.number.isEmpty || number == other.number)
+  }
+
+  /// The rule under which this heading is a repeat of `other`.
+  func rule(after other: HeadingKey) -> Rule {
+    if isContinued != other.isContinued { return HeadingRules.continued }
+    return number == other.number ? HeadingRules.repeated : HeadingRules.numbered
+  }
+}
+
+/// Words for "continued", folded: English, German, French, Spanish, Italian, Portuguese.
+private let continuationWords = Set(
+  [
+    "continued", "cont", "contd", "fortsetzung", "forts", "suite", "continuación",
+    "continuacion", "continua", "segue", "continuação", "continuacao",
+  ].map { Array($0.utf8) })
+
+/// Words that a number of a section may stand behind, folded.
+private let sectionWords = Set(
+  [
+    "chapter", "section", "part", "kapitel", "abschnitt", "teil", "chapitre", "partie", "capítulo",
+    "sección", "parte",
+  ].map { Array($0.utf8) })
+
+/// The length of the number that `bytes` opens with, the blanks behind it included; 0 for none.
 ///
-/// Headings of nothing but punctuation or a number are their own key.
-func headingKey(of text: Text) -> [UInt8] {
-  var words = foldedWords(of: text.bytes.span).split(separator: 0x20)
-  let isNumbered = words.count > 1 && words[0].allSatisfy { (0x30...0x39).contains($0) }
-  // A year is no number of a section.
-  if isNumbered, words[0].count <= 2 {
-    while words.count > 1, words[0].count <= 2, words[0].allSatisfy({ (0x30...0x39).contains($0) })
-    {
-      words.removeFirst()
+/// `2`, `2.`, `2.1`, `2)` of at most two digits a part, so that a year is none; `IV.`, `B.`, `b)`
+/// with their stop or bracket; `Chapter 3:` with something behind it.
+func numberLength(of bytes: Span<UInt8>) -> Int {
+  let count = bytes.count
+  guard count > 1 else { return 0 }
+  var offset = 0
+  if isASCIILetter(bytes[0]) {
+    while offset < count, bytes[offset] > 0x20, offset < 12, !isStop(bytes[offset]) { offset += 1 }
+    guard offset < count else { return 0 }
+    if isStop(bytes[offset]) {
+      return isRomanOrLetter(bytes, offset) ? blanksEnd(bytes, offset + 1) : 0
     }
+    guard offset >= 4, bytes[offset] <= 0x20,
+      sectionWords.contains(foldedWords(of: bytes.extracting(0..<offset)))
+    else {
+      return 0
+    }
+    offset += 1
   }
-  if words.count > 1, continuationWords.contains(Array(words[words.count - 1])) {
-    words.removeLast()
+  let digits = offset
+  while offset < count {
+    let start = offset
+    while offset < count, isDigit(bytes[offset]) { offset += 1 }
+    if offset == start { break }
+    if offset - start > 2 { return 0 }
+    guard offset < count, isStop(bytes[offset]) else { break }
+    offset += 1
   }
-  return words.isEmpty ? Array(text.bytes) : Array(words.joined(separator: [0x20]))
+  guard offset > digits else { return 0 }
+  var end = blanksEnd(bytes, offset)
+  guard end > offset else { return 0 }
+  // "Part 2" is a heading of its own, "Part 2 – Costs" numbers one.
+  if digits > 0 {
+    let dash = dashLength(bytes, end)
+    if dash == 0, !isStop(bytes[offset - 1]) { return 0 }
+    end = blanksEnd(bytes, end + dash)
+  }
+  return end < count ? end : 0
 }
 
-private let continuationWords = ["continued", "cont", "contd"].map { Array($0.utf8) }
-
-/// The headings met so far that a new one is compared with.
-struct SeenHeadings {
-  /// The share of characters that must agree, or `nil` for equality.
-  let similarity: Double?
-
-  private var levels: [[UInt8]: Int] = [:]
-
-  init(similarity: Double?) { self.similarity = similarity }
-
-  mutating func insert(_ key: [UInt8], level: Int) { levels[key] = level }
-
-  /// Forgets headings of a section that one of rank `level` ends.
-  mutating func forget(below level: Int) {
-    if levels.values.contains(where: { $0 > level }) {
-      levels = levels.filter { $0.value <= level }
-    }
-  }
-
-  func contains(_ key: [UInt8]) -> Bool {
-    if levels[key] != nil { return true }
-    guard let similarity else { return false }
-    return levels.keys.contains { other in
-      let longer = max(key.count, other.count)
-      let limit = Int(Double(longer) * (1 - similarity))
-      return abs(key.count - other.count) <= limit
-        && editDistance(key, other, limit: limit) <= limit
-    }
-  }
+private func isStop(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ":")
 }
 
-/// The Levenshtein distance of two byte strings, or anything past `limit` if it is larger.
-///
-/// - Complexity: O(*n* · `limit`), in a band around the diagonal.
-/// - Source: E. Ukkonen, *Algorithms for approximate string matching* (1985).
-func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int {
-  if limit == 0 { return first == second ? 0 : 1 }
-  if first.isEmpty || second.isEmpty { return min(max(first.count, second.count), limit + 1) }
-  let beyond = limit + 1
-  var previous = (0...second.count).map { min($0, beyond) }
-  var current = previous
-  for row in 1...first.count {
-    let lower = max(1, row - limit)
-    let upper = min(second.count, row + limit)
-    if lower > upper { return beyond }
-    current[lower - 1] = lower == 1 ? min(row, beyond) : beyond
-    var best = current[lower - 1]
-    for column in lower...upper {
-      let substitution = previous[column - 1] + (first[row - 1] == second[column - 1] ? 0 : 1)
-      let deletion = (column < row + limit ? previous[column] : beyond) + 1
-      current[column] = min(substitution, deletion, current[column - 1] + 1, beyond)
-      best = min(best, current[column])
+private func isRomanOrLetter(_ bytes: Span<UInt8>, _ count: Int) -> Bool {
+  guard bytes[count] != UInt8(ascii: ":"), count <= 5 else { return false }
+  if count == 1 { return true }
+  for offset in 0..<count {
+    switch bytes[offset] | 0x20 {
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): continue
+    default: return false
     }
-    if best > limit { return beyond }
-    swap(&previous, &current)
   }
-  return previous[second.count]
+  return true
 }
+
+private func dashLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+  guard offset < bytes.count else { return 0 }
+  if bytes[offset] == UInt8(ascii: "-") { return 1 }
+  let isDash =
+    offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
+    && (bytes[offset + 2] == 0x93 || bytes[offset + 2] == 0x94)
+  return isDash ? 3 : 0
+}
+
+private func blanksEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  var end = start
+  while end < bytes.count, bytes[end] <= 0x20 { end += 1 }
+  return end
+}
+
+/// Whether a bracket, dash or comma stands before the last word.
+private func hasMarkBeforeLastWord(_ bytes: Span<UInt8>) -> Bool {
+  var offset = bytes.count
+  while offset > 0, !isASCIILetter(bytes[offset - 1]), bytes[offset - 1] < 0x80 { offset -= 1 }
+  while offset > 0, isASCIILetter(bytes[offset - 1]) || bytes[offset - 1] >= 0x80 { offset -= 1 }
+  while offset > 0, bytes[offset - 1] == 0x20 { offset -= 1 }
+  guard offset > 0 else { return false }
+  // Dashes longer than a hyphen are not ASCII.
+  return bytes[offset - 1] >= 0x80 || [0x28, 0x5B, 0x2C, 0x2D, 0x3A].contains(bytes[offset - 1])
+}
+
+func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -19,7 +19,7 @@ struct MarkdownBlocks {
   private var quoteDepth = 0
   private var listDepth = 0
   private var isOrdered = false
-  private var items: [[Text]] = []
+  private var items: [(texts: [Text], depth: Int)] = []
   private var isInItem = false
 
   /// Starts on the nodes of the source's text from `start` on, in which NUL was replaced.
@@ -56,7 +56,7 @@ struct MarkdownBlocks {
       if listDepth == 0 { self.isOrdered = isOrdered }
       listDepth += 1
     case .item:
-      items.append([])
+      items.append(([], depth: max(0, listDepth - 1)))
       isInItem = true
     case .paragraph: paragraph(index)
     case .heading(let level): heading(index, level)
@@ -90,11 +90,12 @@ struct MarkdownBlocks {
 
   /// Adds the items so far as a list.
   private mutating func finishList() {
-    let passages = items.filter { !$0.isEmpty }.map { texts in
-      Passage(Text.joined(texts, separator: 0x0A))
-    }
-    items = []
-    if !passages.isEmpty { blocks.append(.list(List(isOrdered: isOrdered, items: passages))) }
+    let items = self.items.filter { !$0.texts.isEmpty }
+    self.items = []
+    if items.isEmpty { return }
+    let passages = items.map { Passage(Text.joined($0.texts, separator: 0x0A)) }
+    blocks.append(
+      .list(List(isOrdered: isOrdered, items: passages, depths: items.map(\.depth))))
   }
 
   // MARK: - Running text
@@ -121,7 +122,7 @@ struct MarkdownBlocks {
     } else if text.isEmpty {
       return
     } else if listDepth > 0, isInItem, let last = items.indices.last {
-      items[last].append(text)
+      items[last].texts.append(text)
     } else {
       append(quoteDepth > 0 ? .quote(Passage(text)) : .paragraph(Passage(text)))
     }

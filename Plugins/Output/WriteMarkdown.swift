@@ -143,13 +143,24 @@ private struct MarkdownPage {
       ? (UInt8(ascii: "."), UInt8(ascii: ")")) : (UInt8(ascii: "-"), UInt8(ascii: "*"))
     let marker = lastMarker == markers.0 ? markers.1 : markers.0
     beginBlock()
+    // Where the text of an item starts, for the list itself and for each item that is open.
+    var indents = [0]
+    var number = list.start
     for (index, item) in list.items.enumerated() {
-      let number = list.isOrdered ? Array("\(index + 1)".utf8) : []
-      let bullet = number + [marker]
-      bytes += bullet
-      for (position, line) in text(item, .block).lines.enumerated() {
-        let indent = position == 0 ? 1 : bullet.count + 1
-        bytes += [UInt8](repeating: UInt8(ascii: " "), count: indent)
+      let lines = text(item, .block).lines
+      let depth = min(list.depth(of: index), indents.count - 1)
+      // An empty item below a line would underline it.
+      if depth > 0, lines.isEmpty { continue }
+      let isNumbered = list.isOrdered && depth == 0
+      let digits = isNumbered ? Array("\(number)".utf8) : []
+      let bullet = digits + [depth == 0 ? marker : UInt8(ascii: "-")]
+      if depth == 0 { number += 1 }
+      let indent = [UInt8](repeating: UInt8(ascii: " "), count: indents[depth])
+      indents[(depth + 1)...] = [indents[depth] + bullet.count + 1]
+      bytes += indent + bullet
+      for (position, line) in lines.enumerated() {
+        let blanks = position == 0 ? 1 : indents[depth + 1]
+        bytes += [UInt8](repeating: UInt8(ascii: " "), count: blanks)
         bytes += line
         bytes.append(UInt8(ascii: "\n"))
       }

@@ -52,8 +52,12 @@ public struct WriteText: OutputStage {
     case .paragraph(let passage), .caption(let passage), .code(let passage), .quote(let passage):
       append(line: passage, to: &bytes)
     case .list(let list):
+      var number = list.start
       for (index, item) in list.items.enumerated() {
-        append(list.isOrdered ? "\(index + 1). " : "- ", to: &bytes)
+        let depth = list.depth(of: index)
+        append(String(repeating: "  ", count: depth), to: &bytes)
+        append(list.isOrdered && depth == 0 ? "\(number). " : "- ", to: &bytes)
+        if depth == 0 { number += 1 }
         append(line: item, to: &bytes)
       }
     case .lines(let group):

@@ -23,6 +23,25 @@ struct ListMarker: Equatable {
   /// Whether it stands in brackets, or has one at its end.
   var isBracketed = false
 
+  /// Whether it is a letter with a full stop, as an initial has it.
+  var isStoppedLetter = false
+
+  /// Whether it is a sign of the kind that inner lists have.
+  var isInner = false
+
+  /// Whether it is a number, be it in letters.
+  var isNumeral: Bool {
+    if case .number = kind { true } else { false }
+  }
+
+  /// Whether a list may begin with it.
+  var isFirst: Bool {
+    switch kind {
+    case .bullet, .dash: true
+    case .number(let value, _), .letter(let value): value == 1
+    }
+  }
+
   var isOrdered: Bool {
     switch kind {
     case .bullet, .dash: false
@@ -32,12 +51,16 @@ struct ListMarker: Equatable {
 
   /// Whether an item with this marker may follow one with `marker` in a list.
   func follows(_ marker: ListMarker) -> Bool {
-    if marker.isBracketed != isBracketed { return false }
+    if marker.isBracketed != isBracketed || marker.isStoppedLetter != isStoppedLetter {
+      return false
+    }
     return switch (marker.kind, kind) {
     case (.bullet, .bullet), (.dash, .dash): true
     case (.number(let first, let depth), .number(let next, let nextDepth)):
       next == first + 1 && depth == nextDepth
     case (.letter(let first), .letter(let next)): next == first + 1
+    // "V." and "X." alone are read as letters.
+    case (.number(4, depth: 1), .letter(22)), (.number(9, depth: 1), .letter(24)): isStoppedLetter
     default: false
     }
   }
@@ -45,9 +68,12 @@ struct ListMarker: Equatable {
   /// Signs that stand for bullets besides `-`, `*` and `+`; the last two are what a bullet and a
   /// middle dot become when UTF-8 is read as Windows-1252.
   private static let signs: [[UInt8]] = [
-    "•", "◦", "▪", "‣", "●", "○", "■", "□", "➢", "➤", "►", "▸", "✓", "✔", "·", "∙", "⁃", "â€¢",
-    "Â·",
+    "•", "▪", "‣", "●", "■", "□", "➢", "➤", "►", "▸", "✓", "✔", "·", "∙", "◆", "◇", "❖", "✗",
+    "✘", "☐", "☑", "✅", "➔", "➜", "▶", "⦁", "‧", "\u{F0B7}", "\u{F0A7}", "â€¢", "Â·",
   ].map { Array($0.utf8) }
+
+  /// Signs that inner lists have where outer ones have others.
+  private static let innerSigns: [[UInt8]] = ["◦", "○", "▫", "⁃"].map { Array($0.utf8) }
 
   /// The numerals that count items; a single `c`, `d` or `l` is a letter.
   private static let romanNumerals: [[UInt8]] = [
@@ -70,7 +96,7 @@ struct ListMarker: Equatable {
     case UInt8(ascii: "("), UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"):
       self.init(letterIn: text, line)
-    case 0xC2, 0xC3, 0xE2: self.init(signIn: text, line)
+    case 0xC2, 0xC3, 0xE2, 0xEF: self.init(signIn: text, line)
     default: return nil
     }
   }
@@ -81,13 +107,16 @@ struct ListMarker: Equatable {
   }
 
   private init?(signIn text: Span<UInt8>, _ line: Range<Int>) {
-    for (kind, signs) in [(Kind.bullet, Self.signs), (Kind.dash, Self.dashes)] {
+    for (kind, signs) in [
+      (Kind.bullet, Self.signs), (Kind.bullet, Self.innerSigns), (Kind.dash, Self.dashes),
+    ] {
       for sign in signs where sign.count < line.count {
         let matches = sign.indices.allSatisfy { text[line.lowerBound + $0] == sign[$0] }
         let end = line.lowerBound + sign.count
         guard matches else { continue }
         if let start = Self.textStart(in: text, after: end, line) {
           self.init(kind: kind, textStart: start)
+          isInner = Self.innerSigns.contains(sign)
           return
         }
         // A bullet may be glued to its text; a dash or a middle dot then is part of it.
@@ -132,13 +161,14 @@ struct ListMarker: Equatable {
     isBracketed = text[offset - 1] == UInt8(ascii: ")")
   }
 
-  /// `a)`, `(a)`, `(1)`, `(iv)`; a letter with a stop is too often an initial.
+  /// `a)`, `(a)`, `(1)`, `(iv)`, `a.`, `IV.`; that a letter with a stop may be an initial is noted.
   private init?(letterIn text: Span<UInt8>, _ line: Range<Int>) {
     var offset = line.lowerBound
     let isBracketed = text[offset] == UInt8(ascii: "(")
     if isBracketed { offset += 1 }
     let first = text[offset]
     let kind: Kind
+    var isStopped = false
     if isBracketed, (0x30...0x39).contains(first) {
       var value = 0
       while offset < line.upperBound, (0x30...0x39).contains(text[offset]), value < 100 {
@@ -153,9 +183,12 @@ struct ListMarker: Equatable {
       {
         offset += 1
       }
-      guard offset < line.upperBound, text[offset] == UInt8(ascii: ")") else { return nil }
+      guard offset < line.upperBound, offset > start else { return nil }
+      isStopped = text[offset] == UInt8(ascii: ".") && !isBracketed
+      guard isStopped || text[offset] == UInt8(ascii: ")") else { return nil }
       let letters = (start..<offset).map { text[$0] | 0x20 }
-      if let value = Self.romanNumerals.firstIndex(of: letters) {
+      let isCounting = !isStopped || letters.count > 1 || letters[0] == UInt8(ascii: "i")
+      if isCounting, let value = Self.romanNumerals.firstIndex(of: letters) {
         kind = .number(value + 1, depth: 1)
       } else if letters.count == 1 {
         kind = .letter(Int(letters[0] - 0x60))
@@ -163,11 +196,12 @@ struct ListMarker: Equatable {
         return nil
       }
     }
-    guard offset < line.upperBound, text[offset] == UInt8(ascii: ")"),
+    guard offset < line.upperBound, isStopped || text[offset] == UInt8(ascii: ")"),
       let start = Self.textStart(in: text, after: offset + 1, line)
     else { return nil }
     self.init(kind: kind, textStart: start)
-    self.isBracketed = true
+    self.isBracketed = !isStopped
+    isStoppedLetter = isStopped
   }
 
   /// Where the text starts if a blank and something else follows `end`.

@@ -13,16 +13,18 @@ extension StructureFinder {
     var blocks: [Block] = []
     blocks.reserveCapacity(lines.count)
     var index = 0
-    let titleIndex = self.titleIndex
+    let levels = headingLevels()
     while index < lines.count {
       let next = endOfBlock(from: index)
       switch roles[index] {
       case .heading(let level):
         let text = headingText(index, markup: markup)
-        blocks.append(.heading(Heading(level: index == titleIndex ? 1 : level, text)))
+        let found = levels[index] ?? (level, 1)
+        blocks.append(
+          .heading(Heading(level: found.level, levelConfidence: found.confidence, text)))
       case .item(let isOrdered, _):
-        let items = items(in: index..<next, markup: markup)
-        blocks.append(.list(List(isOrdered: isOrdered, items: items)))
+        blocks.append(.list(list(index..<next, isOrdered: isOrdered, markup: markup)))
+      case .quote: blocks.append(.quote(Passage(source.text(at: lines[index].range))))
       case .open:
         let passages = (index..<next).map { Passage(source.text(at: lines[$0].range)) }
         blocks.append(.lines(Lines(passages, followsBlank: lines[index].followsBlank)))
@@ -37,16 +39,26 @@ extension StructureFinder {
     return blocks
   }
 
-  /// The first heading, if no paragraph stands before it: the title.
-  private var titleIndex: Int? {
-    for index in lines.indices {
-      switch roles[index] {
-      case .furniture, .caption, .underline: continue
-      case .heading(let level): return level <= 2 ? index : nil
-      default: return nil
-      }
+  /// The list of the lines at `range`, each item from its marker to the last line that goes on with it.
+  private func list(_ range: Range<Int>, isOrdered: Bool, markup: (Range<Int>) -> Void) -> List {
+    var items: [Passage] = []
+    var itemDepths: [Int] = []
+    items.reserveCapacity(range.count)
+    let isNested = range.contains { depths[$0] > 0 }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, roles[end] == .continuation { end += 1 }
+      items.append(Passage(itemText(start..<end, markup: markup)))
+      if isNested { itemDepths.append(depths[start]) }
+      start = end
     }
-    return nil
+    var list = List(isOrdered: isOrdered, items: items, depths: itemDepths)
+    switch lines[range.lowerBound].marker?.kind {
+    case .number(let value, _), .letter(let value): list.start = value
+    default: break
+    }
+    return list
   }
 
   private func endOfBlock(from start: Int) -> Int {
@@ -62,33 +74,21 @@ extension StructureFinder {
     return end
   }
 
-  /// The items of a list, each from the line of its marker to the last that goes on with it.
-  private func items(in range: Range<Int>, markup: (Range<Int>) -> Void) -> [Passage] {
-    var items: [Passage] = []
-    items.reserveCapacity(range.count)
-    var start = range.lowerBound
-    while start < range.upperBound {
-      var end = start + 1
-      while end < range.upperBound, roles[end] == .continuation { end += 1 }
-      items.append(Passage(itemText(start..<end, markup: markup)))
-      start = end
-    }
-    return items
-  }
-
   private func itemText(_ item: Range<Int>, markup: (Range<Int>) -> Void) -> Text {
     var range = lines[item.lowerBound].range
+    let isDefinition = lines[item.lowerBound].marker == nil
     if let marker = lines[item.lowerBound].marker {
       markup(source.byteRange(ofText: range.lowerBound..<marker.textStart))
       range = marker.textStart..<range.upperBound
     }
-    return joined(source.text(at: range), item.dropFirst())
+    return joined(
+      source.text(at: range), item.dropFirst(), separator: isDefinition ? 0x0A : 0x20)
   }
 
   /// `text` and the lines that go on with it.
-  private func joined(_ text: Text, _ rest: Range<Int>) -> Text {
+  private func joined(_ text: Text, _ rest: Range<Int>, separator: UInt8 = 0x20) -> Text {
     if rest.isEmpty { return text }
-    return Text.joined([text] + rest.map { source.text(at: lines[$0].range) })
+    return Text.joined([text] + rest.map { source.text(at: lines[$0].range) }, separator: separator)
   }
 
   private func headingText(_ index: Int, markup: (Range<Int>) -> Void) -> Text {

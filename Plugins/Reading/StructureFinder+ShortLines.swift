@@ -45,11 +45,17 @@ extension StructureFinder {
     }
     guard parts[start].suffix(width).allSatisfy({ isHeaderCell($0) }) else { return start }
     var end = start + 1
-    while end < parts.count, parts[end].count == width { end += 1 }
+    while end < parts.count, parts[end].count == width, !isDoubledHeading(parts[end]) { end += 1 }
     if end < parts.count, parts[end].count == width + 1, isHeadingLike(parts[end].upperBound - 1) {
       end += 1
     }
     return end
+  }
+
+  /// Whether a chunk is nothing but one line of some words over and over, as no row of a table is.
+  private func isDoubledHeading(_ chunk: Range<Int>) -> Bool {
+    lines[chunk.lowerBound].wordCount >= 3 && chunk.dropFirst().allSatisfy { isSame($0 - 1, $0) }
+      && isHeadingLike(chunk.lowerBound)
   }
 
   /// Where a run of lines ends that are the items of a list with a blank line between them.
@@ -57,7 +63,9 @@ extension StructureFinder {
   /// They stand below a line that ends in a colon, and end alike.
   private func looseItemsEnd(in parts: [Range<Int>], from start: Int) -> Int {
     let first = parts[start].lowerBound
-    guard isIntroduced(by: first), lines[first].ending != .colon else { return start }
+    guard isIntroduced(by: first), lines[first].ending != .colon, !isDoubled(first) else {
+      return start
+    }
     var end = start
     while end < parts.count, parts[end].count == 1,
       lines[parts[end].lowerBound].ending == lines[first].ending
@@ -79,7 +87,7 @@ extension StructureFinder {
   }
 
   private mutating func assignChunk(_ chunk: Range<Int>) {
-    if chunk.count >= 2, isIntroduced(by: chunk.lowerBound) {
+    if chunk.count >= 2, isIntroduced(by: chunk.lowerBound), !isDoubled(chunk.lowerBound) {
       assignIntroducedItems(chunk)
       return
     }
@@ -106,7 +114,9 @@ extension StructureFinder {
   /// Lines after an introduction that ends in a colon are items, up to a heading at the end.
   private mutating func assignIntroducedItems(_ chunk: Range<Int>) {
     var end = chunk.upperBound
-    while end - chunk.lowerBound > 2, isHeadingAmongItems(end - 1, chunk.lowerBound) {
+    while end - chunk.lowerBound > (isDoubled(end - 1) ? 1 : 2),
+      isHeadingAmongItems(end - 1, chunk.lowerBound)
+    {
       end -= 1
     }
     for index in chunk.lowerBound..<end {
@@ -293,7 +303,7 @@ extension StructureFinder {
   }
 
   /// Whether two lines have the same words, whatever their case and punctuation.
-  private func isSame(_ first: Int, _ second: Int) -> Bool {
+  func isSame(_ first: Int, _ second: Int) -> Bool {
     guard first >= 0, second < lines.count, lines[first].byteCount <= 200,
       abs(lines[first].byteCount - lines[second].byteCount) <= 12
     else { return false }

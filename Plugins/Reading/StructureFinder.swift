@@ -25,17 +25,37 @@ struct StructureFinder {
     case furniture
     /// Drawn under a heading.
     case underline
+    /// Words of the text set apart, or somebody's with a name below.
+    case quote
   }
 
   let source: Source
   var lines: [Line]
   var roles: [Role]
 
+  /// How deep each line stands that is an item.
+  var depths: [Int]
+
   /// Looks at the lines of the source's text.
   init(_ source: Source) {
     self.source = source
     lines = Line.lines(of: source.text.span)
     roles = Array(repeating: .unknown, count: lines.count)
+    depths = Array(repeating: 0, count: lines.count)
+    dropInitials()
+  }
+
+  /// Takes letters with a full stop for initials where no neighbour goes on counting.
+  private mutating func dropInitials() {
+    for index in lines.indices {
+      guard let marker = lines[index].marker, marker.isStoppedLetter, !marker.isNumeral else {
+        continue
+      }
+      let follows = index > 0 && lines[index - 1].marker.map { marker.follows($0) } ?? false
+      let leads =
+        index + 1 < lines.count && lines[index + 1].marker.map { $0.follows(marker) } ?? false
+      if !follows, !leads { lines[index].marker = nil }
+    }
   }
 
   /// The blocks, and the markup consumed on the way as ranges of the source as read.
@@ -44,11 +64,14 @@ struct StructureFinder {
     assignFurniture()
     assignMarkedHeadings()
     assignPipeRows()
+    assignQuotes()
     assignBullets()
+    assignDefinitions()
     assignLabelledItems()
     assignWrappedParagraphs()
     for run in unknownRuns() { assignShortLines(in: run) }
     assignAskedQuestions()
+    assignKicker()
     return assemble(markup: markup)
   }
 
@@ -154,146 +177,7 @@ struct StructureFinder {
     return line.pipeCount > 0
   }
 
-  // MARK: - Lists
-
-  private mutating func assignBullets() {
-    var index = 0
-    while index < lines.count {
-      guard isMarkedItem(index), let marker = lines[index].marker else {
-        index += 1
-        continue
-      }
-      let start = index
-      var end = index + 1
-      var last = marker
-      while end < lines.count {
-        if isMarkedItem(end), let next = lines[end].marker, next.follows(last) {
-          last = next
-          end += 1
-        } else if isItemContinuation(end, of: start) {
-          end += 1
-        } else {
-          break
-        }
-      }
-      assignItems(start..<end, marker)
-      index = end
-    }
-  }
-
-  /// Whether the line carries a bullet or number and nothing surer is known of it.
-  private func isMarkedItem(_ index: Int) -> Bool {
-    guard lines[index].marker != nil, !lines[index].isRule else { return false }
-    return roles[index] == .unknown || roles[index] == .paragraph
-  }
-
-  /// Whether a line goes on with a marked item: it is set in, or begins small after an open end.
-  private func isItemContinuation(_ index: Int, of start: Int) -> Bool {
-    let line = lines[index]
-    guard line.marker == nil, !line.followsBlank, roles[index] == .unknown || line.isLong else {
-      return false
-    }
-    return line.indent > lines[start].indent + 1
-  }
-
-  private mutating func assignItems(_ range: Range<Int>, _ marker: ListMarker) {
-    let items = range.filter { lines[$0].marker != nil }
-    switch marker.kind {
-    case .bullet: break
-    case .dash:
-      // A dash opens speech, too: only several short lines of it are a list.
-      if items.count < 2 || items.contains(where: { lines[$0].isLong }) { return }
-    case .number(_, depth: 1), .letter:
-      if assignNumberedHeading(range, items) { return }
-      if items.count < 2 && !isIntroduced(range.lowerBound) { return }
-    case .number:
-      // "2.1" counts sections, not items.
-      for index in items { _ = assignNumberedHeading(index..<index + 1, [index]) }
-      return
-    }
-    for index in range {
-      roles[index] =
-        lines[index].marker == nil
-        ? .continuation
-        : .item(isOrdered: marker.isOrdered, startsList: index == range.lowerBound)
-    }
-  }
-
-  /// A numbered line alone is a heading if it looks like one.
-  private mutating func assignNumberedHeading(_ range: Range<Int>, _ items: [Int]) -> Bool {
-    guard items.count == 1, let index = items.first, lines[index].byteCount <= 120,
-      case .number(_, let depth) = lines[index].marker?.kind,
-      lines[index].ending == .open || lines[index].ending == .question
-        || lines[index].ending == .exclamation || lines[index].isTitleCase,
-      index + 1 < lines.count, !isIntroduced(index)
-    else { return false }
-    roles[index] = .heading(level: min(6, depth + 1))
-    return true
-  }
-
-  /// Whether the text line before ends in a colon.
-  private func isIntroduced(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, roles[before] == .furniture { before -= 1 }
-    return before >= 0 && lines[before].ending == .colon
-  }
-
-  /// Groups of `Label: text` lines with different labels are lists whose bullets were lost.
-  private mutating func assignLabelledItems() {
-    var index = 0
-    while index < lines.count {
-      guard isLabelled(index) else {
-        index += 1
-        continue
-      }
-      let start = index
-      let isLoose = isIntroduced(index)
-      index += 1
-      while index < lines.count, isLabelled(index), isLoose || !lines[index].followsBlank {
-        index += 1
-      }
-      let group = withoutHeadings(start..<index)
-      guard group.count >= 2, haveDistinctLabels(group) else { continue }
-      for item in group {
-        roles[item] = .item(isOrdered: false, startsList: item == group.lowerBound)
-      }
-    }
-  }
-
-  /// The group without labelled headings glued to its ends, which lack the full stop of the items.
-  private func withoutHeadings(_ group: Range<Int>) -> Range<Int> {
-    let stopped = group.count { lines[$0].ending == .stop }
-    guard stopped * 2 >= group.count, stopped < group.count else { return group }
-    var range = group
-    while let last = range.last, lines[last].ending == .open, lines[last].byteCount <= 120 {
-      range.removeLast()
-    }
-    while let first = range.first, lines[first].ending == .open, lines[first].byteCount <= 120 {
-      range.removeFirst()
-    }
-    return range
-  }
-
-  private func isLabelled(_ index: Int) -> Bool {
-    guard let text = lines[index].labelledText, lines[index].marker == nil,
-      roles[index] == .unknown || roles[index] == .paragraph
-    else { return false }
-    // Words in quotes after a name are speech.
-    let first = source.text[text]
-    let isSpeech = first == UInt8(ascii: "\"") || (first == 0xE2 && source.text[text + 2] == 0x9C)
-    return !isSpeech && !isDoubled(index)
-  }
-
-  /// Whether all labels differ: speakers and questions repeat theirs.
-  private func haveDistinctLabels(_ range: Range<Int>) -> Bool {
-    var labels: Set<[UInt8]> = []
-    for index in range {
-      guard let end = lines[index].labelledText else { return false }
-      let label = source.text.span.extracting(lines[index].range.lowerBound..<end)
-      if !labels.insert(foldedWords(of: label)).inserted { return false }
-    }
-    return true
-  }
+  // MARK: - Neighbours
 
   /// A question between two headings is what the first one heads.
   private mutating func assignAskedQuestions() {

@@ -60,6 +60,6 @@ extension TableRun {
     let last = text[text.count - 1]
     let isOpen = !CellShape.isStop(last) && last != UInt8(ascii: ",") && last != UInt8(ascii: ":")
     return isOpen && text.count <= 100
-      ? .heading(Heading(level: 2, text)) : .paragraph(passage)
+      ? .heading(Heading(level: 2, levelConfidence: 0.6, text)) : .paragraph(passage)
   }
 }

@@ -73,12 +73,16 @@ public struct Heading: Sendable {
   /// 1 for the title, 2 for a section, up to 6.
   public var level: Int
 
+  /// How likely the level is right, 0 to 1: 1 where the source marks it, less where it is inferred.
+  public var levelConfidence: Double
+
   /// The words.
   public var passage: Passage
 
-  /// A heading at `level`, 1 to 6.
-  public init(level: Int, _ text: Text) {
+  /// A heading at `level`, 1 to 6, of which `levelConfidence` says how sure it is.
+  public init(level: Int, levelConfidence: Double = 1, _ text: Text) {
     self.level = level
+    self.levelConfidence = levelConfidence
     passage = Passage(text)
   }
 }
@@ -88,13 +92,42 @@ public struct List: Sendable {
   /// Whether the items are numbered or lettered.
   public var isOrdered: Bool
 
-  /// The items, without their bullets or numbers.
-  public var items: [Passage]
+  /// The number of the first item, when it is ordered: not 1 where it goes on with one before.
+  public var start = 1
+
+  /// The items of all depths in reading order, without their bullets or numbers.
+  public private(set) var items: [Passage]
+
+  /// How deep each item stands, 0 for the items of the list itself; empty when all are at 0.
+  public private(set) var depths: [Int]
 
   /// A list of `items`.
-  public init(isOrdered: Bool, items: [Passage]) {
+  ///
+  /// - Parameters:
+  ///   - isOrdered: Whether its own items, at depth 0, are numbered or lettered.
+  ///   - items: The items of all depths in reading order.
+  ///   - depths: How deep each of them stands, or empty.
+  public init(isOrdered: Bool, items: [Passage], depths: [Int] = []) {
+    precondition(depths.isEmpty || depths.count == items.count, "each item has one depth")
     self.isOrdered = isOrdered
     self.items = items
+    self.depths = depths.contains { $0 != 0 } ? depths : []
+  }
+
+  /// How deep the item at `index` stands, 0 for an item of the list itself.
+  public func depth(of index: Int) -> Int { depths.isEmpty ? 0 : depths[index] }
+
+  /// Leaves the items at `places`, in ascending order, and takes out the others.
+  public mutating func keepItems(at places: [Int]) {
+    if !depths.isEmpty { depths = places.map { depths[$0] } }
+    items = places.map { items[$0] }
+  }
+
+  /// Calls `body` with each item in reading order.
+  mutating func forEachItem<Failure: Error>(
+    _ body: (inout Passage) throws(Failure) -> Void
+  ) throws(Failure) {
+    for index in items.indices { try body(&items[index]) }
   }
 }
 
@@ -149,7 +182,7 @@ extension Block {
       try body(&passage)
     case .list(var list):
       defer { self = .list(list) }
-      for index in list.items.indices { try body(&list.items[index]) }
+      try list.forEachItem(body)
     case .lines(var group):
       defer { self = .lines(group) }
       for index in group.lines.indices { try body(&group.lines[index]) }

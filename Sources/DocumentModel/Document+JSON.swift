@@ -44,6 +44,8 @@ private struct DocumentForm: ~Copyable {
     writer.verbatim(#","blocks":["#)
     let blocks = document.blocks.span
     for index in blocks.indices { write(blocks[index]) }
+    writer.verbatim(#"],"outline":["#)
+    writeOutline(of: blocks)
     writer.verbatim("]")
     write(document.ledger)
     writer.endObject()
@@ -113,12 +115,31 @@ private struct DocumentForm: ~Copyable {
     write(ranges: ledger.markup)
   }
 
+  /// Writes the headings once more, with the place of each among the blocks.
+  private mutating func writeOutline(of blocks: Span<Block>) {
+    for index in blocks.indices {
+      guard case .heading(let heading) = blocks[index] else { continue }
+      writer.beginObject()
+      writer.verbatim(#""level":"#)
+      writer.integer(heading.level)
+      writer.verbatim(#","text":"#)
+      writer.string(utf8: heading.passage.text.bytes.span)
+      writer.verbatim(#","block":"#)
+      writer.integer(index)
+      writer.endObject()
+    }
+  }
+
   private mutating func write(_ block: borrowing Block) {
     writer.beginObject()
     switch block {
     case .heading(let heading):
       writer.verbatim(#""type":"heading","level":"#)
       writer.integer(heading.level)
+      if heading.levelConfidence < 1 {
+        writer.verbatim(#","level_confidence":"#)
+        writer.decimal(heading.levelConfidence, places: 2)
+      }
       writer.verbatim(",")
       writeMembers(of: heading.passage)
     case .paragraph(let passage):
@@ -136,8 +157,12 @@ private struct DocumentForm: ~Copyable {
     case .list(let list):
       writer.verbatim(#""type":"list","ordered":"#)
       writer.boolean(list.isOrdered)
+      if list.start != 1 {
+        writer.verbatim(#","start":"#)
+        writer.integer(list.start)
+      }
       writer.verbatim(#","items":"#)
-      write(list.items)
+      write(list.items, depths: list.depths)
     case .lines(let group):
       writer.verbatim(#""type":"lines","lines":"#)
       write(group.lines)
@@ -150,12 +175,16 @@ private struct DocumentForm: ~Copyable {
     writer.endObject()
   }
 
-  private mutating func write(_ passages: [Passage]) {
+  private mutating func write(_ passages: [Passage], depths: [Int] = []) {
     writer.beginArray()
     let passages = passages.span
     for index in passages.indices {
       writer.beginObject()
       writeMembers(of: passages[index])
+      if !depths.isEmpty, depths[index] > 0 {
+        writer.verbatim(#","depth":"#)
+        writer.integer(depths[index])
+      }
       writer.endObject()
     }
     writer.endArray()
@@ -376,35 +405,5 @@ private struct DocumentForm: ~Copyable {
     writer.integer(source.offset + range.lowerBound)
     writer.integer(source.offset + range.upperBound)
     writer.endArray()
-  }
-}
-
-/// The JSON that all entities of a label, method and score have in common.
-private struct EntityForm {
-  let label: String
-  let method: String
-  let score: Double
-
-  /// From the key of the label up to the text.
-  let opening: [UInt8]
-
-  /// From after the end offset up to the method.
-  let closing: [UInt8]
-
-  init(label: String, method: String, score: Double) {
-    self.label = label
-    self.method = method
-    self.score = score
-    var writer = JSONWriter()
-    writer.verbatim(#""label":"#)
-    writer.string(label)
-    writer.verbatim(#","text":""#)
-    opening = writer.bytes
-    writer = JSONWriter()
-    writer.verbatim(#","score":"#)
-    writer.decimal(score, places: 2)
-    writer.verbatim(#","by":"#)
-    writer.string(method)
-    closing = writer.bytes
   }
 }

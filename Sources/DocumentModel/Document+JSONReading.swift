@@ -117,22 +117,33 @@ private struct DocumentReader {
     switch try type.string() {
     case "heading":
       let passage = try passage(members)
-      var heading = Heading(level: try members["level"].integer(), passage.text)
+      var heading = Heading(
+        level: try members["level"].integer(),
+        levelConfidence: try members.optional("level_confidence")?.number() ?? 1, passage.text)
       heading.passage = passage
       return .heading(heading)
     case "paragraph": return .paragraph(try passage(members))
     case "caption": return .caption(try passage(members))
     case "code": return .code(try passage(members))
     case "quote": return .quote(try passage(members))
-    case "list":
-      return .list(
-        List(
-          isOrdered: try members["ordered"].boolean(), items: try passages(members["items"])))
+    case "list": return .list(try list(members))
     case "lines": return .lines(Lines(try passages(members["lines"]), followsBlank: false))
     case "table": return .table(try table(members))
     case let other:
       throw JSONError("no block has the type '\(other)'", at: type.range.lowerBound)
     }
+  }
+
+  private func list(_ members: JSONMembers) throws(JSONError) -> List {
+    var depths: [Int] = []
+    for item in try members["items"].elements() {
+      depths.append(try JSONMembers(item).optional("depth")?.integer() ?? 0)
+    }
+    var list = List(
+      isOrdered: try members["ordered"].boolean(), items: try passages(members["items"]),
+      depths: depths)
+    list.start = try members.optional("start")?.integer() ?? 1
+    return list
   }
 
   private func passages(_ value: JSONValue) throws(JSONError) -> [Passage] {

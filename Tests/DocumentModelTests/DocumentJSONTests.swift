@@ -32,7 +32,7 @@ struct DocumentJSONTests {
       json(Document(id: "a17", source: source))
         == #"{"schema":"sluice.document/1","id":"a17","source":{"uri":"in/a17.txt","#
         + #""media_type":"text/plain","bytes":0,"digest":"xxh64:ef46db3751d8e999"},"#
-        + #""metadata":{},"blocks":[],"removed":[],"edits":[],"markup":[]}"#)
+        + #""metadata":{},"blocks":[],"outline":[],"removed":[],"edits":[],"markup":[]}"#)
   }
 
   @Test func `prose has its text, origin and entities`() throws {
@@ -60,6 +60,36 @@ struct DocumentJSONTests {
     #expect(
       try blocks(source, [block])
         == #"[{"type":"\#(type)","text":"Words.","origin":[[0,6]],"entities":[]}]"#)
+  }
+
+  @Test func `a heading says how sure its level is, and stands in the outline`() throws {
+    let (source, lines) = passages("Title\nWords.\nPart")
+    let document = Document(
+      id: "a", source: source,
+      blocks: [
+        .heading(Heading(level: 1, lines[0].text)), .paragraph(lines[1]),
+        .heading(Heading(level: 2, levelConfidence: 0.708, lines[2].text)),
+      ])
+    #expect(
+      json(document).contains(
+        #"{"type":"heading","level":2,"level_confidence":0.71,"text":"Part","#))
+    #expect(
+      json(document).contains(
+        #""outline":[{"level":1,"text":"Title","block":0},{"level":2,"text":"Part","block":2}],"#))
+  }
+
+  @Test func `a list says what its first number is and how deep its items stand`() throws {
+    let (source, lines) = passages("One\nTwo\nThree")
+    var list = List(isOrdered: true, items: lines, depths: [0, 1, 0])
+    list.start = 4
+    #expect(
+      try blocks(source, [.list(list)])
+        == #"[{"type":"list","ordered":true,"start":4,"items":["#
+        + #"{"text":"One","origin":[[0,3]],"entities":[]},"#
+        + #"{"text":"Two","origin":[[4,7]],"entities":[],"depth":1},"#
+        + #"{"text":"Three","origin":[[8,13]],"entities":[]}]}]"#)
+    list.keepItems(at: [1, 2])
+    #expect(list.depths == [1, 0])
   }
 
   @Test func `lists and groups of lines have an origin for each part`() throws {

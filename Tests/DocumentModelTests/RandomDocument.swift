@@ -78,7 +78,7 @@ struct RandomDocument {
     while !ranges.isEmpty {
       switch next(10) {
       case 0: document.blocks.append(.heading(heading()))
-      case 1: document.blocks.append(.list(List(isOrdered: next(2) == 0, items: passages())))
+      case 1: document.blocks.append(.list(list()))
       case 2: document.blocks.append(.lines(Lines(passages(), followsBlank: true)))
       case 3: document.blocks.append(.table(table()))
       case 4: document.remove(passage().text, by: Rule("chance", ""))
@@ -95,9 +95,17 @@ struct RandomDocument {
 
   private mutating func heading() -> Heading {
     let passage = passage()
-    var heading = Heading(level: 1 + next(6), passage.text)
+    var heading = Heading(
+      level: 1 + next(6), levelConfidence: Double(next(5)) / 4, passage.text)
     heading.passage = passage
     return heading
+  }
+
+  private mutating func list() -> List {
+    let items = passages()
+    var list = List(isOrdered: next(2) == 0, items: items, depths: items.map { _ in next(3) })
+    list.start = next(2) == 0 ? 1 : next(9)
+    return list
   }
 
   private mutating func passages() -> [Passage] {

@@ -34,6 +34,7 @@ struct DedupeHeadingsTests {
     (["# A b", "# A b", "# A b", "x"], ["A b", "x"]),
     (["# A b", "# A B", "x"], ["A b", "x"]),
     (["# A: b", "# A – b.", "x"], ["A: b", "x"]),
+    (["# ABCDEFGHIJK—L m", "# Abcdefghijk-l m", "x"], ["ABCDEFGHIJK—L m", "x"]),
     (["# 2. Costs", "# Costs", "x"], ["2. Costs", "x"]),
     (["# 2.1 Costs", "# Costs (continued)", "x"], ["2.1 Costs", "x"]),
     (["# Zürich’s port", "# ZÜRICH'S PORT", "x"], ["Zürich’s port", "x"]),

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+/// Finds what of a document's headings stands twice, by what stands near what.
+struct HeadingRepeats {
+  /// The rule under which blocks go, by index.
+  private(set) var removals: [Int: Rule] = [:]
+
+  /// What goes from the text of a block that stays: a paragraph's start, or a heading's end.
+  private(set) var cuts: [(index: Int, range: Range<Int>, rule: Rule)] = []
+
+  private let blocks: [Block]
+  private let isExact: Bool
+  private let similarity: Double?
+
+  /// Openings of paragraphs that may be a name: they count where the document has clear ones.
+  private var doubtful: [(index: Int, range: Range<Int>, rule: Rule)] = []
+  private var openingCount = 0
+
+  /// Looks at `document`; `isExact` leaves case, punctuation and numbers as differences.
+  init(in document: Document, isExact: Bool, similarity: Double?) {
+    blocks = document.blocks
+    self.isExact = isExact
+    self.similarity = similarity
+    if !isExact {
+      for index in RunningLines.find(in: document, title: title) {
+        removals[index] = HeadingRules.running
+      }
+    }
+    findRepeats()
+  }
+
+  /// The title: a heading of level 1 that no other precedes.
+  private var title: Text? {
+    for block in blocks {
+      guard case .heading(let heading) = block else { continue }
+      return heading.level == 1 ? heading.passage.text : nil
+    }
+    return nil
+  }
+
+  private mutating func findRepeats() {
+    var open: (heading: Heading, key: HeadingKey)?
+    var title: HeadingKey?
+    var sections: Set<[UInt8]> = []
+    var headingCount = 0
+    var isBelowProse = false
+    for index in blocks.indices where removals[index] == nil {
+      switch blocks[index] {
+      case .heading(let heading):
+        let text = heading.passage.text
+        let key = HeadingKey(text)
+        if let open, let rule = rule(for: text, key, after: open.heading.passage.text, open.key) {
+          removals[index] = rule
+          continue
+        }
+        if !isExact {
+          if let title, headingCount == 1, key.repeats(title),
+            key.wordCount >= (isBelowProse ? 3 : 2)
+          {
+            removals[index] = HeadingRules.title
+            continue
+          }
+          if key.isMarkedContinued, sections.contains(key.words) {
+            removals[index] = HeadingRules.continued
+            continue
+          }
+          if let range = repeatedHalf(of: text) {
+            cuts.append((index, range, HeadingRules.doubledInside))
+          }
+        }
+        headingCount += 1
+        title = headingCount == 1 && heading.level == 1 && key.wordCount >= 2 ? key : title
+        sections.insert(key.words)
+        open = (heading, key)
+      // The words under a picture do not part a heading from its copy.
+      case .caption: continue
+      case .paragraph(let passage):
+        if passage.text.count > 200 { isBelowProse = true }
+        if let open, !isExact { look(at: passage, index, below: open.heading, open.key) }
+        open = nil
+      default: open = nil
+      }
+    }
+    if openingCount > 0 || doubtful.count >= 3 { cuts += doubtful }
+  }
+
+  /// The rule under which a heading repeats the one before it; `nil` where it does not.
+  private func rule(
+    for text: Text, _ key: HeadingKey, after other: Text, _ otherKey: HeadingKey
+  ) -> Rule? {
+    if text.bytes == other.bytes { return HeadingRules.repeated }
+    if isExact { return nil }
+    if key.repeats(otherKey) { return key.rule(after: otherKey) }
+    guard let similarity, isSimilar(key.words, otherKey.words, similarity: similarity) else {
+      return nil
+    }
+    return HeadingRules.repeated
+  }
+
+  /// Looks for the heading in the paragraph below it: at its start, or all that it is.
+  private mutating func look(
+    at passage: Passage, _ index: Int, below heading: Heading, _ key: HeadingKey
+  ) {
+    let text = heading.passage.text
+    if isCopy(passage.text, of: key, at: index) {
+      removals[index] = HeadingRules.repeated
+      return
+    }
+    guard let opening = OpeningWords(text, in: passage.text) else { return }
+    let cut = (index: index, range: 0..<opening.end, rule: HeadingRules.inParagraph)
+    if opening.evidence == .strong {
+      openingCount += 1
+      cuts.append(cut)
+    } else {
+      doubtful.append(cut)
+    }
+  }
+
+  /// Whether a paragraph is nothing but the heading above it, with text of its own below.
+  private func isCopy(_ text: Text, of key: HeadingKey, at index: Int) -> Bool {
+    guard text.count <= 200, key.wordCount >= 3, let last = text.bytes.last,
+      last >= 0x80 || isASCIILetter(last) || isDigit(last) || last == UInt8(ascii: "?"),
+      index + 1 < blocks.count
+    else { return false }
+    // A first line that is also the title, as poems have it, has short lines below.
+    if case .paragraph(let next) = blocks[index + 1], next.text.count < 60 { return false }
+    let other = HeadingKey(text)
+    return other.repeats(key)
+  }
+
+  /// The second half of a heading that says the same words twice; `nil` for any other.
+  private func repeatedHalf(of text: Text) -> Range<Int>? {
+    let bytes = text.bytes.span
+    guard bytes.count >= 24 else { return nil }
+    var half = bytes.count / 2
+    var end = half
+    if bytes.count % 2 == 1 {
+      guard bytes[half] <= 0x20 else { return nil }
+      half += 1
+    }
+    for offset in 0..<end where bytes[offset] != bytes[half + offset] { return nil }
+    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+    var words = 1
+    for offset in 0..<end where bytes[offset] == 0x20 { words += 1 }
+    return words >= 3 ? end..<bytes.count : nil
+  }
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+extension StructureFinder {
+  // MARK: - Lists
+
+  mutating func assignBullets() {
+    var lastNumber: (value: Int, index: Int)?
+    var index = 0
+    while index < lines.count {
+      guard isMarkedItem(index), let marker = lines[index].marker else {
+        index += 1
+        continue
+      }
+      let end = endOfItems(from: index, marker)
+      let goesOn = lastNumber.map { continues(index, after: $0) } ?? false
+      assignItems(index..<end, marker, goesOn: goesOn)
+      for item in index..<end where depths[item] == 0 {
+        if case .item = roles[item], case .number(let value, 1) = lines[item].marker?.kind {
+          lastNumber = (value, item)
+        }
+      }
+      index = end
+    }
+  }
+
+  /// Where the items of a list end that begins at `start`; notes the depth of each.
+  ///
+  /// An item is deeper than the one before when it is set further in and begins a count of its own,
+  /// or has the sign of an inner list.
+  private mutating func endOfItems(from start: Int, _ marker: ListMarker) -> Int {
+    var open = [(indent: indent(of: start), marker: marker)]
+    var end = start + 1
+    while end < lines.count {
+      guard isMarkedItem(end), let next = lines[end].marker else {
+        if isItemContinuation(end, of: start) {
+          depths[end] = open.count - 1
+          end += 1
+          continue
+        }
+        break
+      }
+      let indent = indent(of: end)
+      let isInner = next.isInner && open.allSatisfy { !$0.marker.isInner }
+      if indent > open[open.count - 1].indent + 1 || isInner, next.isFirst {
+        open.append((indent, next))
+      } else {
+        while open.count > 1, isOutside(indent, next, open[open.count - 1]) { open.removeLast() }
+        guard next.follows(open[open.count - 1].marker) else { break }
+        open[open.count - 1].marker = next
+      }
+      depths[end] = min(open.count, Self.deepestItem) - 1
+      end += 1
+    }
+    return end
+  }
+
+  /// How many lists inside one another are told apart.
+  private static let deepestItem = 6
+
+  /// Whether an item belongs to a list around the one of `last`.
+  private func isOutside(
+    _ indent: Int, _ marker: ListMarker, _ last: (indent: Int, marker: ListMarker)
+  ) -> Bool {
+    if last.marker.isInner, !marker.isInner { return true }
+    return indent + 1 < last.indent || indent < last.indent && !marker.follows(last.marker)
+  }
+
+  /// How far a line is set in, in blanks; a tab before it counts as four.
+  private func indent(of index: Int) -> Int { lines[index].indent * (isTabbed(index) ? 4 : 1) }
+
+  /// Whether a tab stands before the line.
+  private func isTabbed(_ index: Int) -> Bool {
+    lines[index].indent > 0 && source.text[lines[index].range.lowerBound - 1] == 0x09
+  }
+
+  /// Whether an item goes on with the count of a list that something short, as a table, cuts in two.
+  private func continues(_ index: Int, after last: (value: Int, index: Int)) -> Bool {
+    guard case .number(let value, 1) = lines[index].marker?.kind, value == last.value + 1,
+      index - last.index > 1
+    else { return false }
+    return (last.index + 1..<index).allSatisfy { !lines[$0].isLong || lines[$0].pipeCount > 0 }
+      && (last.index + 1..<index).contains { roles[$0] != .furniture }
+      && index - last.index <= 60
+  }
+
+  /// Whether the line carries a bullet or number and nothing surer is known of it.
+  private func isMarkedItem(_ index: Int) -> Bool {
+    guard lines[index].marker != nil, !lines[index].isRule else { return false }
+    return roles[index] == .unknown || roles[index] == .paragraph
+  }
+
+  /// Whether a line goes on with a marked item: it is set in, or begins small after an open end.
+  private func isItemContinuation(_ index: Int, of start: Int) -> Bool {
+    let line = lines[index]
+    guard line.marker == nil, !line.followsBlank, roles[index] == .unknown || line.isLong else {
+      return false
+    }
+    return line.indent > lines[start].indent + 1
+  }
+
+  private mutating func assignItems(_ range: Range<Int>, _ marker: ListMarker, goesOn: Bool) {
+    let items = range.filter { lines[$0].marker != nil }
+    switch marker.kind {
+    case .bullet: break
+    case .dash:
+      // A dash opens speech, too: only several short lines of it are a list.
+      if items.count < 2 || items.contains(where: { lines[$0].isLong }) { return }
+    case .number(_, depth: 1), .letter:
+      if !goesOn, assignNumberedHeading(range, items) { return }
+      // An initial stands alone, or under no other.
+      if marker.isStoppedLetter, items.count < 2 { return }
+      if items.count < 2, !goesOn, !isIntroduced(range.lowerBound) { return }
+    case .number:
+      // "2.1" counts sections, not items.
+      for index in items { _ = assignNumberedHeading(index..<index + 1, [index]) }
+      return
+    }
+    for index in range {
+      roles[index] =
+        lines[index].marker == nil
+        ? .continuation
+        : .item(isOrdered: marker.isOrdered, startsList: index == range.lowerBound)
+    }
+  }
+
+  /// Terms with what they mean below, set in, are items of two lines.
+  mutating func assignDefinitions() {
+    var index = 0
+    while index < lines.count {
+      var pairs: [Range<Int>] = []
+      while let pair = definition(at: pairs.last?.upperBound ?? index) { pairs.append(pair) }
+      guard pairs.count >= 2, let last = pairs.last else {
+        index = max(index + 1, pairs.last?.upperBound ?? 0)
+        continue
+      }
+      for pair in pairs {
+        for line in pair { roles[line] = .continuation }
+        roles[pair.lowerBound] = .item(
+          isOrdered: false, startsList: pair.lowerBound == index)
+      }
+      index = last.upperBound
+    }
+  }
+
+  /// A short line at the edge and the lines below it that are set in.
+  private func definition(at index: Int) -> Range<Int>? {
+    guard index + 1 < lines.count, lines[index].indent == 0, lines[index].wordCount <= 6,
+      lines[index].byteCount <= 60, lines[index].marker == nil, roles[index] == .unknown,
+      lines[index].ending == .open || lines[index].ending == .colon, lines[index].pipeCount == 0
+    else { return nil }
+    var end = index + 1
+    while end < lines.count, !lines[end].followsBlank, lines[end].indent >= 2 || isTabbed(end),
+      lines[end].marker == nil, lines[end].pipeCount == 0,
+      roles[end] == .unknown || roles[end] == .paragraph
+    {
+      end += 1
+    }
+    return end > index + 1 && lines[index + 1].wordCount >= 3 ? index..<end : nil
+  }
+
+  /// A numbered line alone is a heading if it looks like one.
+  private mutating func assignNumberedHeading(_ range: Range<Int>, _ items: [Int]) -> Bool {
+    guard items.count == 1, let index = items.first, lines[index].byteCount <= 120,
+      case .number(_, let depth) = lines[index].marker?.kind,
+      lines[index].ending == .open || lines[index].ending == .question
+        || lines[index].ending == .exclamation || lines[index].isTitleCase,
+      index + 1 < lines.count, !isIntroduced(index)
+    else { return false }
+    roles[index] = .heading(level: min(6, depth + 1))
+    return true
+  }
+
+  /// Whether the text line before ends in a colon.
+  private func isIntroduced(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, roles[before] == .furniture { before -= 1 }
+    return before >= 0 && lines[before].ending == .colon
+  }
+
+  /// Groups of `Label: text` lines with different labels are lists whose bullets were lost.
+  mutating func assignLabelledItems() {
+    var index = 0
+    while index < lines.count {
+      guard isLabelled(index) else {
+        index += 1
+        continue
+      }
+      let start = index
+      let isLoose = isIntroduced(index)
+      index += 1
+      while index < lines.count, isLabelled(index), isLoose || !lines[index].followsBlank {
+        index += 1
+      }
+      let group = withoutHeadings(start..<index)
+      guard group.count >= 2, haveDistinctLabels(group) else { continue }
+      for item in group {
+        roles[item] = .item(isOrdered: false, startsList: item == group.lowerBound)
+      }
+    }
+  }
+
+  /// The group without labelled headings glued to its ends, which lack the full stop of the items.
+  private func withoutHeadings(_ group: Range<Int>) -> Range<Int> {
+    let stopped = group.count { lines[$0].ending == .stop }
+    guard stopped * 2 >= group.count, stopped < group.count else { return group }
+    var range = group
+    while let last = range.last, lines[last].ending == .open, lines[last].byteCount <= 120 {
+      range.removeLast()
+    }
+    while let first = range.first, lines[first].ending == .open, lines[first].byteCount <= 120 {
+      range.removeFirst()
+    }
+    return range
+  }
+
+  private func isLabelled(_ index: Int) -> Bool {
+    guard let text = lines[index].labelledText, lines[index].marker == nil,
+      roles[index] == .unknown || roles[index] == .paragraph
+    else { return false }
+    // Words in quotes after a name are speech.
+    let first = source.text[text]
+    let isSpeech = first == UInt8(ascii: "\"") || (first == 0xE2 && source.text[text + 2] == 0x9C)
+    return !isSpeech && !isDoubled(index)
+  }
+
+  /// Whether all labels differ: speakers and questions repeat theirs.
+  private func haveDistinctLabels(_ range: Range<Int>) -> Bool {
+    var labels: Set<[UInt8]> = []
+    for index in range {
+      guard let end = lines[index].labelledText else { return false }
+      let label = source.text.span.extracting(lines[index].range.lowerBound..<end)
+      if !labels.insert(foldedWords(of: label)).inserted { return false }
+    }
+    return true
+  }
+}
