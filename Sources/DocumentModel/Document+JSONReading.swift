@@ -186,7 +186,7 @@ private struct DocumentReader {
     let caption = try members["caption"]
     if caption.kind != .null {
       let linked = members.optional("caption_linked")
-      let origin = try linked ?? members["caption_origin"]
+      let origin = try members[linked == nil ? "caption_origin" : "caption_linked"]
       var passage = Passage(text(try caption.string(), from: try textRanges(origin)))
       if linked == nil {
         for value in try members["caption_entities"].elements() {
