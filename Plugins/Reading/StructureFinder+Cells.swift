@@ -24,6 +24,8 @@ extension StructureFinder {
 
   private func isCellLike(_ index: Int) -> Bool {
     let line = lines[index]
+    // Words that stand twice in a row are a heading that was doubled, at the end of a table.
+    if line.wordCount >= 3, isDoubled(index) { return false }
     return line.byteCount <= 60 && line.pipeCount == 0 && !line.isRule
       && !(line.isSentence && line.wordCount > 3) && line.ending != .colon
       && line.ending != .comma && source.text[line.range.lowerBound] != UInt8(ascii: "#")
