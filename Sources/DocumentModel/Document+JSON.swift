@@ -208,12 +208,16 @@ private struct DocumentForm: ~Copyable {
     writer.verbatim(#"],"caption":"#)
     if let caption = table.caption {
       writer.string(utf8: caption.text.bytes.span)
-      writer.verbatim(#","caption_origin":"#)
-      writeOrigin(of: caption.text)
-      writer.verbatim(#","caption_entities":["#)
-      writeEntities(of: caption)
-      writer.endArray()
-      if table.isCaptionLinked { writer.verbatim(#","caption_linked":true"#) }
+      if table.isCaptionLinked {
+        writer.verbatim(#","caption_linked":"#)
+        writeOrigin(of: caption.text)
+      } else {
+        writer.verbatim(#","caption_origin":"#)
+        writeOrigin(of: caption.text)
+        writer.verbatim(#","caption_entities":["#)
+        writeEntities(of: caption)
+        writer.endArray()
+      }
     } else {
       writer.null()
     }

@@ -185,13 +185,16 @@ private struct DocumentReader {
     try addSemantics(members, to: &table)
     let caption = try members["caption"]
     if caption.kind != .null {
-      var passage = Passage(
-        text(try caption.string(), from: try textRanges(members["caption_origin"])))
-      for value in try members["caption_entities"].elements() {
-        passage.entities.append(try entity(JSONMembers(value), in: passage.text))
+      let linked = members.optional("caption_linked")
+      let origin = try members[linked == nil ? "caption_origin" : "caption_linked"]
+      var passage = Passage(text(try caption.string(), from: try textRanges(origin)))
+      if linked == nil {
+        for value in try members["caption_entities"].elements() {
+          passage.entities.append(try entity(JSONMembers(value), in: passage.text))
+        }
       }
       table.caption = passage
-      table.isCaptionLinked = try members.optional("caption_linked")?.boolean() ?? false
+      table.isCaptionLinked = linked != nil
     }
     return table
   }

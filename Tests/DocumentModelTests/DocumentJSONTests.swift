@@ -139,7 +139,7 @@ struct DocumentJSONTests {
     table.spans = [.init(row: nil, column: 0, rowCount: 2)]
     #expect(
       try blocks(source, [.paragraph(lines[0]), .table(table)]).contains(
-        #""caption_origin":[[0,14]],"caption_entities":[],"caption_linked":true,"shape":"tabs","#
+        #""caption_linked":[[0,14]],"shape":"tabs","#
           + #""confidence":1,"header_rows":2,"header_columns":1,"#
           + #""columns":[{"type":"text"},{"type":"money"}],"#
           + #""spans":[{"row":null,"column":0,"rows":2,"columns":1}],"origin":[[15,22]]"#))
