@@ -71,8 +71,10 @@ enum CellShape: UInt8, CaseIterable {
       if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1 {
         return .date
       }
-      // "12 CHF", "1.204 km": a number with its unit.
-      if signs.words == 2, span[0] &- 0x30 < 10, signs.letters <= 3 { return .money }
+      // "12 CHF" is an amount, "1.204 km" a number with its unit.
+      if signs.words == 2, span[0] &- 0x30 < 10, signs.letters <= 3 {
+        return signs.capitals == 3 ? .money : .decimal
+      }
       return .mixed
     }
     if signs.words >= 4, isStop(span[span.count - 1]) { return .sentence }

@@ -30,9 +30,6 @@ struct RowAlignment {
   /// Cells a row.
   let width: Int
 
-  /// Bits that gaps and lost cells cost.
-  let cost: Float
-
   /// The widest table that is looked for.
   static let widest = 40
 
@@ -148,7 +145,6 @@ struct RowAlignment {
     self.isPiece = isPiece.reversed()
     self.width = width
     score = end.score
-    cost = 0
   }
 
   /// How many rows there are, the header among them.

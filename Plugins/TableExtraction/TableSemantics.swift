@@ -21,16 +21,24 @@ extension Table {
   /// The type of most cells of a column that are not empty: four in five, so that a note or a dash
   /// among numbers does not make it text.
   private func type(ofColumn column: Int) -> ColumnType {
-    var counts: [ColumnType: Int] = [:]
-    var filled = 0
+    var (filled, numbers, percentages, amounts, dates) = (0, 0, 0, 0, 0)
     for row in rows where column < row.count && !row[column].text.isEmpty {
       let shape = CellShape(row[column].text)
       if shape == .mark { continue }
       filled += 1
-      counts[shape.columnType, default: 0] += 1
+      switch shape.columnType {
+      case .number: numbers += 1
+      case .percentage: percentages += 1
+      case .money: amounts += 1
+      case .date: dates += 1
+      case .text: break
+      }
     }
-    let order: [ColumnType] = [.number, .percentage, .money, .date]
-    return order.first { (counts[$0] ?? 0) * 5 >= filled * 4 && filled > 0 } ?? .text
+    func isMost(_ count: Int) -> Bool { filled > 0 && count * 5 >= filled * 4 }
+    if isMost(numbers) { return .number }
+    if isMost(percentages) { return .percentage }
+    if isMost(amounts) { return .money }
+    return isMost(dates) ? .date : .text
   }
 
   /// Whether the first column is words that differ from row to row, beside columns of other types.
