@@ -28,7 +28,7 @@ public struct ReadHTML: Reader {
     example: """
       paths: ["Examples/html/*.html"]
       """,
-    settings: [paths, content, spans, encoding, maximumSize],
+    settings: [paths, content, spans, encoding, maximumSize, ReaderSettings.maximumExpansion],
     rules: PageRules.all + [DecodedText.strayBytes], provides: [.documents, .tables])
 
   static let paths = Setting<[InputPath]>(
@@ -55,12 +55,16 @@ public struct ReadHTML: Reader {
   /// The largest page that is read.
   public let maximumRecordSize: ByteSize
 
+  /// How many times its size compressed input may grow to.
+  public let maximumExpansion: Int
+
   private let format: HTMLFormat
 
   /// Makes the reader; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
     inputs = settings[Self.paths]
     maximumRecordSize = settings[Self.maximumSize]
+    maximumExpansion = settings[ReaderSettings.maximumExpansion]
     format = HTMLFormat(
       content: settings[Self.content], spans: settings[Self.spans],
       encoding: settings[Self.encoding])
