@@ -67,7 +67,8 @@ public struct StageDescriptor: Sendable {
   public init(
     name: String, formerNames: [String] = [], summary: String, discussion: String = "",
     example: String = "", settings: [any AnySetting] = [],
-    condition: Setting<DocumentCondition>? = nil, selection: Selection? = nil, rules: [Rule] = [], needs: Set<Provision> = [],
+    condition: Setting<DocumentCondition>? = nil, selection: Selection? = nil, rules: [Rule] = [],
+    needs: Set<Provision> = [],
     provides: Set<Provision> = [], isIdempotent: Bool = true
   ) {
     self.name = name

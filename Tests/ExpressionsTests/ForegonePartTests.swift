@@ -118,7 +118,7 @@ struct ForegonePartTests {
       return "(\(condition(depth - 1)) \(word) \(condition(depth - 1)))"
     }
     var count = 0
-    for _ in 0..<4_000 {
+    for _ in 0..<1_500 {
       let text = condition(Int.random(in: 0...2, using: &random))
       let expression = try Expression(text, as: .boolean, over: DocumentFacts.schema)
       for part in expression.foregoneParts {
@@ -139,11 +139,11 @@ struct ForegonePartTests {
         }
       }
     }
-    #expect(count > 500)
+    #expect(count > 200)
   }
 
-  @Test func `a row of 100,000 comparisons is searched in one pass`() throws {
-    let row = repeatElement("words > 5", count: 100_000).joined(separator: " and ")
+  @Test func `a row of 20,000 comparisons is searched in one pass`() throws {
+    let row = repeatElement("words > 5", count: 20_000).joined(separator: " and ")
     let expression = try Expression(
       "\(row) and words < 3", as: .boolean, over: DocumentFacts.schema)
     #expect(expression.foregoneParts.map(\.holds) == [false])
