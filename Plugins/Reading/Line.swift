@@ -178,26 +178,14 @@ extension Line {
 
   private mutating func lookAtWords(of text: Span<UInt8>) {
     let start = marker?.textStart ?? range.lowerBound
-    var offset = start
-    var isFirstWord = true
-    while true {
-      while offset < range.upperBound, text[offset] <= 0x20 { offset += 1 }
-      guard offset < range.upperBound else { break }
-      let word = offset..<min(endOfWord(in: text, from: offset), range.upperBound)
-      offset = word.upperBound
-      wordCount += 1
-      let first = firstLetterOrDigit(of: text, word: word)
-      if isFirstWord, first.class != [] {
-        startsUpper = !first.class.isDisjoint(with: [.upper, .number])
-        isFirstWord = false
-      }
-      if offset - first.offset >= 4, first.class.contains(.letter) {
-        longWordCount += 1
-        if first.class.contains(.upper) { capitalisedWordCount += 1 }
-      }
-      if endsSentence(in: text, word: word) { innerStopCount += 1 }
-    }
     let line = text.extracting(range)
+    var words = WordCounts()
+    words.count(in: line, from: start - range.lowerBound)
+    wordCount = words.all
+    longWordCount = words.long
+    capitalisedWordCount = words.capitalised
+    innerStopCount = words.innerStops
+    startsUpper = words.startsUpper
     if firstIndex(of: UInt8(ascii: "|"), in: range, of: text) != nil {
       pipeCount = countBytes(UInt8(ascii: "|")...UInt8(ascii: "|"), in: line)
     }
@@ -217,19 +205,57 @@ extension Line {
     default: false
     }
   }
+}
+
+/// What is counted of the words of a line.
+private struct WordCounts {
+  var all = 0
+  var long = 0
+  var capitalised = 0
+  var innerStops = 0
+  var startsUpper = false
+
+  /// Counts the words of `line` from `start` on.
+  mutating func count(in line: Span<UInt8>, from start: Int) {
+    var offset = start
+    var isBeforeFirst = true
+    while true {
+      while offset < line.count, line[offset] <= 0x20 { offset += 1 }
+      guard offset < line.count else { return }
+      let word = offset
+      while offset < line.count, line[offset] > 0x20 { offset += 1 }
+      all += 1
+      let first = Self.firstLetterOrDigit(of: line, word: word..<offset)
+      if isBeforeFirst, first.class != [] {
+        startsUpper = !first.class.isDisjoint(with: [.upper, .number])
+        isBeforeFirst = false
+      }
+      if offset - first.offset >= 4, first.class.contains(.letter) {
+        long += 1
+        if first.class.contains(.upper) { capitalised += 1 }
+      }
+      if Self.endsSentence(in: line, word: word..<offset) { innerStops += 1 }
+    }
+  }
 
   /// The class of the first scalar of a word that is no punctuation, and where it stands.
-  private func firstLetterOrDigit(
-    of text: Span<UInt8>, word: Range<Int>
+  @inline(__always)
+  private static func firstLetterOrDigit(
+    of line: Span<UInt8>, word: Range<Int>
   ) -> (class: ScalarClass, offset: Int) {
-    switch text[word.lowerBound] {
-    case 0x61...0x7A: return ([.letter, .lower], word.lowerBound)
-    case 0x41...0x5A: return ([.letter, .upper], word.lowerBound)
-    default: break
+    let first = line[word.lowerBound]
+    if first.isASCIILetter {
+      return (first & 0x20 == 0 ? [.letter, .upper] : [.letter, .lower], word.lowerBound)
     }
+    return firstOfClass(of: line, word: word)
+  }
+
+  private static func firstOfClass(
+    of line: Span<UInt8>, word: Range<Int>
+  ) -> (class: ScalarClass, offset: Int) {
     var offset = word.lowerBound
     while offset < word.upperBound {
-      let (scalar, length) = text.scalar(at: offset)
+      let (scalar, length) = line.scalar(at: offset)
       let scalarClass = ScalarClass.of(scalar)
       if !scalarClass.contains(.punctuation) { return (scalarClass, offset) }
       offset += length
@@ -238,16 +264,17 @@ extension Line {
   }
 
   /// Whether a word inside the line ends a sentence: a stop after a small letter, a capital next.
-  private func endsSentence(in text: Span<UInt8>, word: Range<Int>) -> Bool {
-    guard word.upperBound + 1 < range.upperBound, word.count >= 3 else { return false }
-    let last = text[word.upperBound - 1]
+  @inline(__always)
+  private static func endsSentence(in line: Span<UInt8>, word: Range<Int>) -> Bool {
+    guard word.upperBound + 1 < line.count, word.count >= 3 else { return false }
+    let last = line[word.upperBound - 1]
     guard last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") else {
       return false
     }
-    let before = text[word.upperBound - 2]
+    let before = line[word.upperBound - 2]
     let isWord = (0x61...0x7A).contains(before) || (0x30...0x39).contains(before) || before >= 0x80
-    guard isWord, text[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
-    let next = text[skipBlanks(in: text, from: word.upperBound, to: range.upperBound)]
+    guard isWord, line[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
+    let next = line[skipBlanks(in: line, from: word.upperBound, to: line.count)]
     return (0x41...0x5A).contains(next) || next >= 0x80 || next == UInt8(ascii: "\"")
   }
 }

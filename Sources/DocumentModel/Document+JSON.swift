@@ -302,7 +302,7 @@ private struct DocumentForm: ~Copyable {
       let form = form(
         label: entities[index].label, method: entities[index].method, score: entities[index].score)
       writer.beginObject()
-      writer.buffer.append(entityForms[form].opening)
+      writer.buffer.append(entityForms.span[form].opening.span)
       if isEscaped {
         writer.buffer.append(escaping: text.extracting(range))
       } else {
@@ -312,7 +312,7 @@ private struct DocumentForm: ~Copyable {
       writer.integer(cursor.points(before: range.lowerBound, in: text))
       writer.verbatim(#","end":"#)
       writer.integer(cursor.points(before: range.upperBound, in: text))
-      writer.buffer.append(entityForms[form].closing)
+      writer.buffer.append(entityForms.span[form].closing.span)
       if let id = entities[index].id {
         writer.verbatim(#","id":"#)
         writer.string(id)
@@ -329,10 +329,11 @@ private struct DocumentForm: ~Copyable {
 
   /// The place in `entityForms` of what such entities have in common.
   private mutating func form(label: String, method: String, score: Double) -> Int {
-    for index in entityForms.indices
-    where entityForms[index].score == score
-      && entityForms[index].label.utf8.count == label.utf8.count
-      && entityForms[index].label == label && entityForms[index].method == method
+    let sketch = EntityForm.sketch(of: label)
+    let forms = entityForms.span
+    for index in forms.indices
+    where forms[index].sketch == sketch && forms[index].score == score
+      && forms[index].label == label && forms[index].method == method
     {
       return index
     }
