@@ -51,6 +51,12 @@ struct Line {
   /// Whether it is drawn, of `-`, `=`, `|`, `+`, `:` and blanks alone.
   var isRule = false
 
+  /// How many runs of two blanks or more, or of tabs, stand between its words, full stops aside.
+  var gapCount = 0
+
+  /// Whether dots lead from one word to the next.
+  var hasLeader = false
+
   var byteCount: Int { range.count }
 
   /// Whether most of its longer words are capitalised.
@@ -186,6 +192,8 @@ extension Line {
     capitalisedWordCount = words.capitalised
     innerStopCount = words.innerStops
     startsUpper = words.startsUpper
+    gapCount = words.gaps
+    hasLeader = words.hasLeader
     if firstIndex(of: UInt8(ascii: "|"), in: range, of: text) != nil {
       pipeCount = countBytes(UInt8(ascii: "|")...UInt8(ascii: "|"), in: line)
     }
@@ -214,14 +222,18 @@ private struct WordCounts {
   var capitalised = 0
   var innerStops = 0
   var startsUpper = false
+  var gaps = 0
+  var hasLeader = false
 
   /// Counts the words of `line` from `start` on.
   mutating func count(in line: Span<UInt8>, from start: Int) {
     var offset = start
     var isBeforeFirst = true
     while true {
+      let blank = offset
       while offset < line.count, line[offset] <= 0x20 { offset += 1 }
       guard offset < line.count else { return }
+      if offset - blank > 1 || line[blank] == 0x09 { noteGap(blank..<offset, in: line) }
       let word = offset
       while offset < line.count, line[offset] > 0x20 { offset += 1 }
       all += 1
@@ -234,8 +246,19 @@ private struct WordCounts {
         long += 1
         if first.class.contains(.upper) { capitalised += 1 }
       }
-      if Self.endsSentence(in: line, word: word..<offset) { innerStops += 1 }
+      if endsSentence(in: line, word: word..<offset) { innerStops += 1 }
     }
+  }
+
+  /// Counts a gap between words, unless it is the two blanks that some put behind a full stop.
+  private mutating func noteGap(_ gap: Range<Int>, in line: Span<UInt8>) {
+    guard gap.lowerBound > 0 else { return }
+    switch line[gap.lowerBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"):
+      if gap.count == 2, line[gap.lowerBound] == 0x20 { return }
+    default: break
+    }
+    gaps += 1
   }
 
   /// The class of the first scalar of a word that is no punctuation, and where it stands.
@@ -264,14 +287,19 @@ private struct WordCounts {
   }
 
   /// Whether a word inside the line ends a sentence: a stop after a small letter, a capital next.
+  ///
+  /// Notes dots in a row on the way.
   @inline(__always)
-  private static func endsSentence(in line: Span<UInt8>, word: Range<Int>) -> Bool {
+  private mutating func endsSentence(in line: Span<UInt8>, word: Range<Int>) -> Bool {
     guard word.upperBound + 1 < line.count, word.count >= 3 else { return false }
     let last = line[word.upperBound - 1]
     guard last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") else {
       return false
     }
     let before = line[word.upperBound - 2]
+    if before == UInt8(ascii: "."), last == before, line[word.upperBound - 3] == before {
+      hasLeader = true
+    }
     let isWord = (0x61...0x7A).contains(before) || (0x30...0x39).contains(before) || before >= 0x80
     guard isWord, line[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
     let next = line[skipBlanks(in: line, from: word.upperBound, to: line.count)]
