@@ -302,7 +302,7 @@ private struct DocumentForm: ~Copyable {
       let form = form(
         label: entities[index].label, method: entities[index].method, score: entities[index].score)
       writer.beginObject()
-      writer.buffer.append(entityForms.span[form].opening.span)
+      writer.buffer.append(entityForms[form].opening)
       if isEscaped {
         writer.buffer.append(escaping: text.extracting(range))
       } else {
@@ -312,7 +312,7 @@ private struct DocumentForm: ~Copyable {
       writer.integer(cursor.points(before: range.lowerBound, in: text))
       writer.verbatim(#","end":"#)
       writer.integer(cursor.points(before: range.upperBound, in: text))
-      writer.buffer.append(entityForms.span[form].closing.span)
+      writer.buffer.append(entityForms[form].closing)
       if let id = entities[index].id {
         writer.verbatim(#","id":"#)
         writer.string(id)
@@ -330,10 +330,9 @@ private struct DocumentForm: ~Copyable {
   /// The place in `entityForms` of what such entities have in common.
   private mutating func form(label: String, method: String, score: Double) -> Int {
     let sketch = EntityForm.sketch(of: label)
-    let forms = entityForms.span
-    for index in forms.indices
-    where forms[index].sketch == sketch && forms[index].score == score
-      && forms[index].label == label && forms[index].method == method
+    for index in entityForms.indices
+    where entityForms[index].sketch == sketch && entityForms[index].score == score
+      && entityForms[index].label == label && entityForms[index].method == method
     {
       return index
     }
