@@ -69,7 +69,7 @@ func numberLength(of bytes: Span<UInt8>) -> Int {
   let count = bytes.count
   guard count > 1 else { return 0 }
   var offset = 0
-  if isASCIILetter(bytes[0]) {
+  if bytes[0].isASCIILetter {
     while offset < count, bytes[offset] > 0x20, offset < 12, !isStop(bytes[offset]) { offset += 1 }
     guard offset < count else { return 0 }
     if isStop(bytes[offset]) {
@@ -85,7 +85,7 @@ func numberLength(of bytes: Span<UInt8>) -> Int {
   let digits = offset
   while offset < count {
     let start = offset
-    while offset < count, isDigit(bytes[offset]) { offset += 1 }
+    while offset < count, bytes[offset].isASCIIDigit { offset += 1 }
     if offset == start { break }
     if offset - start > 2 { return 0 }
     guard offset < count, isStop(bytes[offset]) else { break }
@@ -137,14 +137,10 @@ private func blanksEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
 /// Whether a bracket, dash or comma stands before the last word.
 private func hasMarkBeforeLastWord(_ bytes: Span<UInt8>) -> Bool {
   var offset = bytes.count
-  while offset > 0, !isASCIILetter(bytes[offset - 1]), bytes[offset - 1] < 0x80 { offset -= 1 }
-  while offset > 0, isASCIILetter(bytes[offset - 1]) || bytes[offset - 1] >= 0x80 { offset -= 1 }
+  while offset > 0, !bytes[offset - 1].isASCIILetter, bytes[offset - 1] < 0x80 { offset -= 1 }
+  while offset > 0, bytes[offset - 1].isASCIILetter || bytes[offset - 1] >= 0x80 { offset -= 1 }
   while offset > 0, bytes[offset - 1] == 0x20 { offset -= 1 }
   guard offset > 0 else { return false }
   // Dashes longer than a hyphen are not ASCII.
   return bytes[offset - 1] >= 0x80 || [0x28, 0x5B, 0x2C, 0x2D, 0x3A].contains(bytes[offset - 1])
 }
-
-func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -3,6 +3,20 @@
 import DocumentModel
 import TextScanning
 
+/// The words of the headings so far; hashed only where a document has headings that go on.
+private struct Sections {
+  private var added: [[UInt8]] = []
+  private var words: Set<[UInt8]> = []
+
+  mutating func add(_ heading: [UInt8]) { added.append(heading) }
+
+  mutating func contain(_ heading: [UInt8]) -> Bool {
+    words.formUnion(added)
+    added = []
+    return words.contains(heading)
+  }
+}
+
 /// Finds what of a document's headings stands twice, by what stands near what.
 struct HeadingRepeats {
   /// The rule under which blocks go, by index.
@@ -44,7 +58,7 @@ struct HeadingRepeats {
   private mutating func findRepeats() {
     var open: (heading: Heading, key: HeadingKey)?
     var title: HeadingKey?
-    var sections: Set<[UInt8]> = []
+    var sections = Sections()
     var headingCount = 0
     var isBelowProse = false
     for index in blocks.indices where removals[index] == nil {
@@ -63,7 +77,7 @@ struct HeadingRepeats {
             removals[index] = HeadingRules.title
             continue
           }
-          if key.isMarkedContinued, sections.contains(key.words) {
+          if key.isMarkedContinued, sections.contain(key.words) {
             removals[index] = HeadingRules.continued
             continue
           }
@@ -73,7 +87,7 @@ struct HeadingRepeats {
         }
         headingCount += 1
         title = headingCount == 1 && heading.level == 1 && key.wordCount >= 2 ? key : title
-        sections.insert(key.words)
+        sections.add(key.words)
         open = (heading, key)
       // The words under a picture do not part a heading from its copy.
       case .caption: continue
@@ -122,7 +136,7 @@ struct HeadingRepeats {
   /// Whether a paragraph is nothing but the heading above it, with text of its own below.
   private func isCopy(_ text: Text, of key: HeadingKey, at index: Int) -> Bool {
     guard text.count <= 200, key.wordCount >= 3, let last = text.bytes.last,
-      last >= 0x80 || isASCIILetter(last) || isDigit(last) || last == UInt8(ascii: "?"),
+      last >= 0x80 || last.isASCIILetter || last.isASCIIDigit || last == UInt8(ascii: "?"),
       index + 1 < blocks.count
     else { return false }
     // A first line that is also the title, as poems have it, has short lines below.

@@ -75,7 +75,7 @@ private func matchedLength(
     // "COSTSThe": behind capitals a word shows by its second letter.
     let isClear =
       !(0x41...0x5A).contains(last) || scalarClass(text, at: &after) == [.letter, .lower]
-    if !next.contains(.upper) || isDigit(last) || !isClear { return nil }
+    if !next.contains(.upper) || last.isASCIIDigit || !isClear { return nil }
   }
   return end
 }
@@ -86,8 +86,8 @@ private func nextLetter(_ text: Span<UInt8>, _ offset: inout Int) -> UInt32? {
     let byte = text[offset]
     if byte < 0x80 {
       offset += 1
-      if isASCIILetter(byte) { return UInt32(byte | 0x20) }
-      if isDigit(byte) { return UInt32(byte) }
+      if byte.isASCIILetter { return UInt32(byte | 0x20) }
+      if byte.isASCIIDigit { return UInt32(byte) }
       continue
     }
     let (scalar, length) = text.scalar(at: offset)

@@ -14,19 +14,13 @@ struct RunningLines {
 
   private let blocks: [Block]
   private let source: Source
-  private let titleWords: Set<[UInt8]>
+  private let title: Text?
 
   /// The indices of the lines in `blocks`.
   ///
   /// - Complexity: O(*n* log *n*) in the number of short blocks, plus their bytes.
   static func find(in document: Document, title: Text?) -> [Int] {
-    var titleWords: Set<[UInt8]> = []
-    if let title, HeadingKey(title).wordCount > 1 {
-      titleWords = [HeadingKey(title).words, PageForm(title).words]
-    }
-    let search = RunningLines(
-      blocks: document.blocks, source: document.source, titleWords: titleWords)
-    return search.indices()
+    RunningLines(blocks: document.blocks, source: document.source, title: title).indices()
   }
 
   private func indices() -> [Int] {
@@ -53,7 +47,7 @@ struct RunningLines {
     var family: [(index: Int, form: PageForm)] = []
     for index in blocks.indices {
       guard let text = shortText(index), let first = text.bytes.first, let last = text.bytes.last,
-        isDigit(first) || isDigit(last)
+        first.isASCIIDigit || last.isASCIIDigit
       else { continue }
       let form = PageForm(text)
       if form.isPage || form.isSetApart && form.hasBar { family.append((index, form)) }
@@ -79,7 +73,7 @@ struct RunningLines {
 
   /// The lines at `indices`, which have the same letters, by their words without the number of a page.
   private func groups(_ indices: [Int]) -> [[(index: Int, form: PageForm)]] {
-    if indices.count < 2 { return [] }
+    guard mayRun(indices) else { return [] }
     var groups: [[(index: Int, form: PageForm)]] = []
     var places: [[UInt8]: Int] = [:]
     for index in indices {
@@ -95,15 +89,33 @@ struct RunningLines {
     return groups.filter { $0.count >= 2 }
   }
 
+  /// Whether lines with the same letters stand in three places, or with numbers that may differ.
+  private func mayRun(_ indices: [Int]) -> Bool {
+    if indices.count < 2 { return false }
+    return placeCount(indices) >= 3
+      || indices.contains { shortText($0)?.bytes.contains(where: \.isASCIIDigit) == true }
+  }
+
+  /// In how many places the lines stand; a heading and its copy are in one.
+  private func placeCount(_ indices: [Int]) -> Int {
+    indices.indices.count { $0 == 0 || indices[$0 - 1] + 1 < indices[$0] }
+  }
+
+  /// Whether `words` are those of the title, with or without a number.
+  private func areTitle(_ words: [UInt8]) -> Bool {
+    guard let title else { return false }
+    let key = HeadingKey(title)
+    return key.wordCount > 1 && (key.words == words || PageForm(title).words == words)
+  }
+
   /// Those of the lines of `group`, which have the same words, that are heads or feet.
   private func running(_ group: [(index: Int, form: PageForm)]) -> [Int] {
     let indices = group.map(\.index)
     let form = group[0].form
-    let isTitle = titleWords.contains(form.words)
+    let isTitle = areTitle(form.words)
     let numbers = group.map(\.form.number)
     let isCounted = counts(numbers)
-    // A heading and its copy are in one place.
-    let placeCount = indices.indices.count { $0 == 0 || indices[$0 - 1] + 1 < indices[$0] }
+    let placeCount = placeCount(indices)
     if isCounted, form.isPage || isTitle && placeCount >= 3 {
       return withoutTitle(indices, isTitle)
     }
@@ -141,7 +153,7 @@ struct RunningLines {
         case .paragraph(let after) = blocks[index + 1], let last = before.text.bytes.last,
         let first = after.text.bytes.first
       else { return false }
-      return (isASCIILetter(last) || last == UInt8(ascii: ",")) && (0x61...0x7A).contains(first)
+      return (last.isASCIILetter || last == UInt8(ascii: ",")) && (0x61...0x7A).contains(first)
     }
     return inside * 2 >= group.count
   }
@@ -192,7 +204,7 @@ struct RunningLines {
     var hasLetter = false
     for offset in text.indices {
       let byte = text[offset]
-      if isASCIILetter(byte) {
+      if byte.isASCIILetter {
         hash = (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01B3
         hasLetter = true
       } else if byte >= 0x80 {
@@ -275,22 +287,22 @@ private struct PageForm {
   }
 
   private static func value(_ word: [UInt8]) -> Int? {
-    guard word.count <= 4, word.allSatisfy({ isDigit($0) }) else { return nil }
+    guard word.count <= 4, word.allSatisfy({ $0.isASCIIDigit }) else { return nil }
     return word.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
   }
 
   /// Whether digits at an end have a bar, a dash, a dot in the middle or a gap beside them.
   private static func isSetApart(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes[...]
-    if let last = rest.last, isDigit(last) {
-      while let last = rest.last, isDigit(last) { rest.removeLast() }
+    if let last = rest.last, last.isASCIIDigit {
+      while let last = rest.last, last.isASCIIDigit { rest.removeLast() }
       let blanks = rest.reversed().prefix { $0 <= 0x20 }.count
       guard blanks < 2 else { return true }
       rest.removeLast(blanks)
       guard let mark = rest.last else { return false }
       return mark == UInt8(ascii: "|") || mark == UInt8(ascii: "-") || mark >= 0x80 && blanks > 0
     }
-    while let first = rest.first, isDigit(first) { rest.removeFirst() }
+    while let first = rest.first, first.isASCIIDigit { rest.removeFirst() }
     guard rest.count < bytes.count else { return false }
     let blanks = rest.prefix { $0 <= 0x20 }.count
     guard blanks < 2 else { return true }

@@ -213,6 +213,10 @@ extension StructureFinder {
 
   private func isInQuotes(_ index: Int) -> Bool {
     let bytes = source.text[lines[index].range]
+    // The first bytes of all marks that open: " “ „ « ».
+    guard let first = bytes.first, first == 0x22 || first == 0xE2 || first == 0xC2 else {
+      return false
+    }
     let marks: [(String, String)] = [("“", "”"), ("\"", "\""), ("«", "»"), ("„", "“"), ("»", "«")]
     return marks.contains { open, close in
       bytes.starts(with: open.utf8) && bytes.suffix(close.utf8.count).elementsEqual(close.utf8)

@@ -184,28 +184,16 @@ extension Line {
 
   private mutating func lookAtWords(of text: Span<UInt8>) {
     let start = marker?.textStart ?? range.lowerBound
-    var offset = start
-    var isFirstWord = true
-    while true {
-      let blank = offset
-      while offset < range.upperBound, text[offset] <= 0x20 { offset += 1 }
-      guard offset < range.upperBound else { break }
-      if offset - blank > 1 || text[blank] == 0x09 { noteGap(blank..<offset, in: text) }
-      let word = offset..<min(endOfWord(in: text, from: offset), range.upperBound)
-      offset = word.upperBound
-      wordCount += 1
-      let first = firstLetterOrDigit(of: text, word: word)
-      if isFirstWord, first.class != [] {
-        startsUpper = !first.class.isDisjoint(with: [.upper, .number])
-        isFirstWord = false
-      }
-      if offset - first.offset >= 4, first.class.contains(.letter) {
-        longWordCount += 1
-        if first.class.contains(.upper) { capitalisedWordCount += 1 }
-      }
-      if endsSentence(in: text, word: word) { innerStopCount += 1 }
-    }
     let line = text.extracting(range)
+    var words = WordCounts()
+    words.count(in: line, from: start - range.lowerBound)
+    wordCount = words.all
+    longWordCount = words.long
+    capitalisedWordCount = words.capitalised
+    innerStopCount = words.innerStops
+    startsUpper = words.startsUpper
+    gapCount = words.gaps
+    hasLeader = words.hasLeader
     if firstIndex(of: UInt8(ascii: "|"), in: range, of: text) != nil {
       pipeCount = countBytes(UInt8(ascii: "|")...UInt8(ascii: "|"), in: line)
     }
@@ -214,17 +202,6 @@ extension Line {
       let blanks = countBytes(0...0x20, in: line)
       isQuantity = range.count - blanks > 2 * countBytes(0x30...0x39, in: line)
     }
-  }
-
-  /// Counts a gap between words, unless it is the two blanks that some put behind a full stop.
-  private mutating func noteGap(_ gap: Range<Int>, in text: Span<UInt8>) {
-    guard gap.lowerBound > range.lowerBound else { return }
-    switch text[gap.lowerBound - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"):
-      if gap.count == 2, text[gap.lowerBound] == 0x20 { return }
-    default: break
-    }
-    gapCount += 1
   }
 
   /// Whether a line that is drawn may have `byte`.
@@ -236,19 +213,72 @@ extension Line {
     default: false
     }
   }
+}
 
-  /// The class of the first scalar of a word that is no punctuation, and where it stands.
-  private func firstLetterOrDigit(
-    of text: Span<UInt8>, word: Range<Int>
-  ) -> (class: ScalarClass, offset: Int) {
-    switch text[word.lowerBound] {
-    case 0x61...0x7A: return ([.letter, .lower], word.lowerBound)
-    case 0x41...0x5A: return ([.letter, .upper], word.lowerBound)
+/// What is counted of the words of a line.
+private struct WordCounts {
+  var all = 0
+  var long = 0
+  var capitalised = 0
+  var innerStops = 0
+  var startsUpper = false
+  var gaps = 0
+  var hasLeader = false
+
+  /// Counts the words of `line` from `start` on.
+  mutating func count(in line: Span<UInt8>, from start: Int) {
+    var offset = start
+    var isBeforeFirst = true
+    while true {
+      let blank = offset
+      while offset < line.count, line[offset] <= 0x20 { offset += 1 }
+      guard offset < line.count else { return }
+      if offset - blank > 1 || line[blank] == 0x09 { noteGap(blank..<offset, in: line) }
+      let word = offset
+      while offset < line.count, line[offset] > 0x20 { offset += 1 }
+      all += 1
+      let first = Self.firstLetterOrDigit(of: line, word: word..<offset)
+      if isBeforeFirst, first.class != [] {
+        startsUpper = !first.class.isDisjoint(with: [.upper, .number])
+        isBeforeFirst = false
+      }
+      if offset - first.offset >= 4, first.class.contains(.letter) {
+        long += 1
+        if first.class.contains(.upper) { capitalised += 1 }
+      }
+      if endsSentence(in: line, word: word..<offset) { innerStops += 1 }
+    }
+  }
+
+  /// Counts a gap between words, unless it is the two blanks that some put behind a full stop.
+  private mutating func noteGap(_ gap: Range<Int>, in line: Span<UInt8>) {
+    guard gap.lowerBound > 0 else { return }
+    switch line[gap.lowerBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"):
+      if gap.count == 2, line[gap.lowerBound] == 0x20 { return }
     default: break
     }
+    gaps += 1
+  }
+
+  /// The class of the first scalar of a word that is no punctuation, and where it stands.
+  @inline(__always)
+  private static func firstLetterOrDigit(
+    of line: Span<UInt8>, word: Range<Int>
+  ) -> (class: ScalarClass, offset: Int) {
+    let first = line[word.lowerBound]
+    if first.isASCIILetter {
+      return (first & 0x20 == 0 ? [.letter, .upper] : [.letter, .lower], word.lowerBound)
+    }
+    return firstOfClass(of: line, word: word)
+  }
+
+  private static func firstOfClass(
+    of line: Span<UInt8>, word: Range<Int>
+  ) -> (class: ScalarClass, offset: Int) {
     var offset = word.lowerBound
     while offset < word.upperBound {
-      let (scalar, length) = text.scalar(at: offset)
+      let (scalar, length) = line.scalar(at: offset)
       let scalarClass = ScalarClass.of(scalar)
       if !scalarClass.contains(.punctuation) { return (scalarClass, offset) }
       offset += length
@@ -259,19 +289,20 @@ extension Line {
   /// Whether a word inside the line ends a sentence: a stop after a small letter, a capital next.
   ///
   /// Notes dots in a row on the way.
-  private mutating func endsSentence(in text: Span<UInt8>, word: Range<Int>) -> Bool {
-    guard word.upperBound + 1 < range.upperBound, word.count >= 3 else { return false }
-    let last = text[word.upperBound - 1]
+  @inline(__always)
+  private mutating func endsSentence(in line: Span<UInt8>, word: Range<Int>) -> Bool {
+    guard word.upperBound + 1 < line.count, word.count >= 3 else { return false }
+    let last = line[word.upperBound - 1]
     guard last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") else {
       return false
     }
-    let before = text[word.upperBound - 2]
-    if before == UInt8(ascii: "."), last == before, text[word.upperBound - 3] == before {
+    let before = line[word.upperBound - 2]
+    if before == UInt8(ascii: "."), last == before, line[word.upperBound - 3] == before {
       hasLeader = true
     }
     let isWord = (0x61...0x7A).contains(before) || (0x30...0x39).contains(before) || before >= 0x80
-    guard isWord, text[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
-    let next = text[skipBlanks(in: text, from: word.upperBound, to: range.upperBound)]
+    guard isWord, line[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
+    let next = line[skipBlanks(in: line, from: word.upperBound, to: line.count)]
     return (0x41...0x5A).contains(next) || next >= 0x80 || next == UInt8(ascii: "\"")
   }
 }

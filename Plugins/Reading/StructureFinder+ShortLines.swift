@@ -321,10 +321,8 @@ extension StructureFinder {
     let text = source.text.span
     let (one, other) = (text[lines[first].range.lowerBound], text[lines[second].range.lowerBound])
     // Most lines differ in their first letter already.
-    if Self.isLetter(one), Self.isLetter(other), one | 0x20 != other | 0x20 { return false }
-    return foldedWords(of: text.extracting(lines[first].range))
-      == foldedWords(of: text.extracting(lines[second].range))
+    if one.isASCIILetter, other.isASCIILetter, one | 0x20 != other | 0x20 { return false }
+    return haveSameWords(
+      text.extracting(lines[first].range), text.extracting(lines[second].range))
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

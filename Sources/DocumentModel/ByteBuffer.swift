@@ -105,6 +105,16 @@ struct ByteBuffer: ~Copyable {
     }
   }
 
+  /// Appends the bytes of `text` up to the first that JSON must escape; returns how many they are.
+  mutating func append(plainPrefixOf text: Span<UInt8>) -> Int {
+    reserve(text.count + 16)
+    let copied = unsafe text.withUnsafeBytes { source in
+      unsafe copyUnescaped(from: source, at: 0)
+    }
+    count += copied
+    return copied
+  }
+
   /// Copies bytes of `source` from `first` on up to one that must be escaped; returns how many.
   ///
   /// There must be room for the rest of `source` and sixteen bytes more.

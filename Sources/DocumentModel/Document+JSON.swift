@@ -329,9 +329,9 @@ private struct DocumentForm: ~Copyable {
 
   /// The place in `entityForms` of what such entities have in common.
   private mutating func form(label: String, method: String, score: Double) -> Int {
+    let sketch = EntityForm.sketch(of: label)
     for index in entityForms.indices
-    where entityForms[index].score == score
-      && entityForms[index].label.utf8.count == label.utf8.count
+    where entityForms[index].sketch == sketch && entityForms[index].score == score
       && entityForms[index].label == label && entityForms[index].method == method
     {
       return index

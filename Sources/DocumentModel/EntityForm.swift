@@ -6,6 +6,9 @@ struct EntityForm {
   let method: String
   let score: Double
 
+  /// What tells most labels apart without a comparison of strings.
+  let sketch: Int
+
   /// From the key of the label up to the text.
   let opening: [UInt8]
 
@@ -16,6 +19,7 @@ struct EntityForm {
     self.label = label
     self.method = method
     self.score = score
+    sketch = Self.sketch(of: label)
     var writer = JSONWriter()
     writer.verbatim(#""label":"#)
     writer.string(label)
@@ -27,5 +31,12 @@ struct EntityForm {
     writer.verbatim(#","by":"#)
     writer.string(method)
     closing = writer.bytes
+  }
+
+  /// The length of a label with its first byte and its last.
+  static func sketch(of label: String) -> Int {
+    let bytes = label.utf8.span
+    guard let last = bytes.indices.last else { return 0 }
+    return bytes.count << 16 | Int(bytes[0]) << 8 | Int(bytes[last])
   }
 }

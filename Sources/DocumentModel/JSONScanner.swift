@@ -185,7 +185,7 @@ struct JSONCursor {
       if byte != UInt8(ascii: "\\") {
         throw JSONError("a control byte in a string must be escaped", at: offset)
       }
-      offset += try JSONEscape(in: bytes, at: offset, end: bytes.count).length
+      offset += try JSONEscape(in: bytes.span, at: offset, end: bytes.count).length
     }
   }
 

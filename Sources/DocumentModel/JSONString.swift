@@ -35,17 +35,17 @@ public func decodeJSONString(
   var buffer = ByteBuffer(capacity: end - offset)
   var loneSurrogateCount = 0
   while true {
-    let stop = firstIndexNeedingJSONEscape(in: bytes.span, from: offset)
-    buffer.append(bytes.span.extracting(offset..<stop))
-    map.copy(stop - offset)
-    if stop >= end { break }
+    let copied = buffer.append(plainPrefixOf: bytes.span.extracting(offset..<end))
+    map.copy(copied)
+    let stop = offset + copied
+    if stop == end { break }
     guard bytes[stop] == UInt8(ascii: "\\") else {
       throw JSONError(
         bytes[stop] == quote
           ? "a quote in a string must be escaped" : "a control byte in a string must be escaped",
         at: stop)
     }
-    let escape = try JSONEscape(in: bytes, at: stop, end: end)
+    let escape = try JSONEscape(in: bytes.span, at: stop, end: end)
     let before = buffer.count
     escape.append(to: &buffer)
     if escape.isLoneSurrogate { loneSurrogateCount += 1 }
@@ -73,7 +73,7 @@ struct JSONEscape {
   let isLoneSurrogate: Bool
 
   /// The escape whose backslash stands at `offset`; the string's content ends at `end`.
-  init(in bytes: [UInt8], at offset: Int, end: Int) throws(JSONError) {
+  init(in bytes: Span<UInt8>, at offset: Int, end: Int) throws(JSONError) {
     guard offset + 1 < end else { throw JSONError("an escape is not complete", at: offset) }
     let letter = bytes[offset + 1]
     guard letter == UInt8(ascii: "u") else {
@@ -135,8 +135,9 @@ struct JSONEscape {
   }
 
   /// The UTF-16 code unit of the `\u` escape at `offset`.
-  private static func unit(in bytes: [UInt8], at offset: Int, end: Int) throws(JSONError) -> UInt32
-  {
+  private static func unit(
+    in bytes: Span<UInt8>, at offset: Int, end: Int
+  ) throws(JSONError) -> UInt32 {
     var unit: UInt32 = 0
     for place in offset + 2..<offset + 6 {
       guard place < end, let digit = hexadecimalDigit(bytes[place]) else {

@@ -2,6 +2,14 @@
 
 // `unsafe` stands here because lines are looked at eight and sixteen bytes at a time.
 
+extension UInt8 {
+  /// Whether this is one of `0` to `9`.
+  @inlinable public var isASCIIDigit: Bool { self &- 0x30 < 10 }
+
+  /// Whether this is one of `A` to `Z` and `a` to `z`.
+  @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+}
+
 /// The offset of the first blank or control byte at or after `start`; the count if there is none.
 ///
 /// - Complexity: O(*n*) in the bytes passed, eight a step.

@@ -12,41 +12,63 @@ public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
   let plane = ScalarClass.basicPlane
   var words: [UInt8] = []
   words.reserveCapacity(bytes.count)
-  var isParted = false
   var offset = 0
+  while let next = nextFoldedScalar(bytes, from: &offset, plane) {
+    if next.isParted, !words.isEmpty { words.append(0x20) }
+    if next.scalar < 0x80 {
+      words.append(UInt8(next.scalar))
+    } else if let scalar = Unicode.Scalar(next.scalar) {
+      words.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+  return words
+}
+
+/// Whether the folded words of two texts are the same.
+///
+/// - Complexity: O(*n*) up to the first letter in which they differ; nothing is allocated.
+public func haveSameWords(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+  // What is the same to the byte has the same words: most texts that are compared are copies.
+  var offset = 0
+  while offset < min(one.count, other.count), one[offset] == other[offset] { offset += 1 }
+  if offset == one.count, offset == other.count { return true }
+  while offset > 0, !one[offset - 1].isASCIILetter, !one[offset - 1].isASCIIDigit { offset -= 1 }
+  let plane = ScalarClass.basicPlane
+  var otherOffset = offset
+  var isFirst = offset == 0
+  while true {
+    let next = nextFoldedScalar(one, from: &offset, plane)
+    let otherNext = nextFoldedScalar(other, from: &otherOffset, plane)
+    guard let next, let otherNext else { return next == nil && otherNext == nil }
+    guard next.scalar == otherNext.scalar, isFirst || next.isParted == otherNext.isParted else {
+      return false
+    }
+    isFirst = false
+  }
+}
+
+/// The next letter or digit of `bytes`, case folded, and whether anything parts it from the one
+/// before; `offset` moves behind it.
+@inline(__always)
+private func nextFoldedScalar(
+  _ bytes: Span<UInt8>, from offset: inout Int, _ plane: [ScalarClass]
+) -> (scalar: UInt32, isParted: Bool)? {
+  var isParted = false
   while offset < bytes.count {
     let byte = bytes[offset]
     if byte < 0x80 {
       offset += 1
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: words.append(byte, parted: &isParted)
-      case 0x41...0x5A: words.append(byte | 0x20, parted: &isParted)
-      case 0x27: continue
-      default: isParted = true
-      }
+      if byte.isASCIILetter { return (UInt32(byte | 0x20), isParted) }
+      if byte.isASCIIDigit { return (UInt32(byte), isParted) }
+      if byte != 0x27 { isParted = true }
       continue
     }
     let (scalar, length) = bytes.scalar(at: offset)
     offset += length
     let scalarClass = ScalarClass.of(scalar, in: plane)
     if scalar == 0x2019 || !scalarClass.isDisjoint(with: [.mark, .invisible]) { continue }
-    if scalarClass.isDisjoint(with: [.letter, .number]) {
-      isParted = true
-    } else if let folded = Unicode.Scalar(foldCase(scalar)) {
-      for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
-        words.append(byte, parted: &isParted)
-      }
-    }
+    if !scalarClass.isDisjoint(with: [.letter, .number]) { return (foldCase(scalar), isParted) }
+    isParted = true
   }
-  return words
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(_ byte: UInt8, parted isParted: inout Bool) {
-    if isParted {
-      if !isEmpty { append(0x20) }
-      isParted = false
-    }
-    append(byte)
-  }
+  return nil
 }

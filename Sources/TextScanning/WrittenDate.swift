@@ -292,8 +292,3 @@ private struct DateReader {
     return months
   }()
 }
-
-extension UInt8 {
-  var isASCIIDigit: Bool { self &- 0x30 < 10 }
-  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
-}
