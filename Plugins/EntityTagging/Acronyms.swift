@@ -149,8 +149,9 @@ enum Acronyms {
   /// Two to ten letters and digits, at least two of them capitals and these at least a half.
   private static func isShortForm(_ index: Int, in text: borrowing PassageText) -> Bool {
     let word = text.words[index]
-    guard 2...10 ~= word.range.count, word.shape.contains(.startsUpper),
-      word.shape.isDisjoint(with: [.hasNonASCII, .hasOther])
+    let shape = text.shape(of: index)
+    guard 2...10 ~= word.range.count, shape.contains(.startsUpper),
+      shape.isDisjoint(with: [.hasNonASCII, .hasOther])
     else { return false }
     let capitals = text[word.range].count { $0 &- 0x41 < 26 }
     return capitals >= 2 && capitals * 2 >= word.range.count

@@ -89,9 +89,9 @@ final class CommonWords: Sendable {
 /// The hashes of the words of a list.
 func hashes(of list: StaticString) -> [UInt64] {
   let bytes = list.bytes
-  var words: [Word] = []
-  appendWords(of: bytes.span, to: &words)
-  return words.map(\.hash)
+  var text = PassageText()
+  text.read(bytes.span)
+  return text.words.map(\.hash)
 }
 
 // `unsafe` stands here because a static string shows its bytes in no other way.

@@ -86,7 +86,7 @@ public struct TagEntities: MapStage {
     var findings: [Finding] = []
     let acronyms = findsAcronyms ? acronyms(of: &document, &text) : .empty
     document.forEachPassage { passage in
-      text.read(passage.text)
+      text.read(passage.text.bytes.span, noting: tagger.firstWords, acronyms)
       tagger.find(in: text, acronyms: acronyms, into: &findings)
       if findings.isEmpty { return }
       var found = tagger.entities(of: findings, acronyms: acronyms)
@@ -107,7 +107,7 @@ public struct TagEntities: MapStage {
       let parenthesis = firstIndex(
         of: UInt8(ascii: "("), in: 0..<bytes.count, of: bytes.span)
       if parenthesis == nil { return }
-      text.read(passage.text)
+      text.read(bytes.span)
       acronyms.add(text)
     }
     return acronyms.finish()

@@ -11,21 +11,11 @@
 public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
   let plane = ScalarClass.basicPlane
   var words: [UInt8] = []
-  words.reserveCapacity(bytes.count)
   var isParted = false
   var offset = 0
   while offset < bytes.count {
-    let byte = bytes[offset]
-    if byte < 0x80 {
-      offset += 1
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: words.append(byte, parted: &isParted)
-      case 0x41...0x5A: words.append(byte | 0x20, parted: &isParted)
-      case 0x27: continue
-      default: isParted = true
-      }
-      continue
-    }
+    appendFoldedASCII(of: bytes, at: &offset, to: &words, parted: &isParted)
+    if offset == bytes.count { break }
     let (scalar, length) = bytes.scalar(at: offset)
     offset += length
     let scalarClass = ScalarClass.of(scalar, in: plane)
@@ -33,20 +23,33 @@ public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
     if scalarClass.isDisjoint(with: [.letter, .number]) {
       isParted = true
     } else if let folded = Unicode.Scalar(foldCase(scalar)) {
-      for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
-        words.append(byte, parted: &isParted)
-      }
+      if isParted, !words.isEmpty { words.append(0x20) }
+      isParted = false
+      words.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
     }
   }
   return words
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(_ byte: UInt8, parted isParted: inout Bool) {
-    if isParted {
-      if !isEmpty { append(0x20) }
-      isParted = false
+/// Appends the folded words of ASCII up to the next byte past it.
+private func appendFoldedASCII(
+  of bytes: Span<UInt8>, at offset: inout Int, to words: inout [UInt8], parted isParted: inout Bool
+) {
+  var hasWords = !words.isEmpty
+  // A blank before the first word may come from before.
+  words.append(addingCapacity: bytes.count - offset + 1) { output in
+    while offset < bytes.count, bytes[offset] < 0x80 {
+      let byte = bytes[offset]
+      offset &+= 1
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
+        if isParted, hasWords { output.append(0x20) }
+        isParted = false
+        hasWords = true
+        output.append(lower)
+      } else if byte != UInt8(ascii: "'") {
+        isParted = true
+      }
     }
-    append(byte)
   }
 }

@@ -198,8 +198,7 @@ extension DatePattern {
   }
 
   private static func isTwoDigits(_ index: Int, in text: borrowing PassageText) -> Bool {
-    let word = text.words[index]
-    return word.shape == .hasDigit && word.range.count <= 2
+    text.words[index].range.count <= 2 && text.shape(of: index) == .hasDigit
   }
 
   private static func number(_ index: Int, in text: borrowing PassageText) -> Int {
