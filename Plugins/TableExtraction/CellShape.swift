@@ -68,7 +68,10 @@ enum CellShape: UInt8, CaseIterable {
       if signs.hasCurrency { return .money }
       if signs.hasPercent { return signs.words <= 2 ? .percentage : .mixed }
       if signs.words == 1 { return signs.letters > 8 ? .mixed : .code }
-      if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1 {
+      // "4 May" is a date, "10.6 million" is not.
+      if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1,
+        !signs.hasFraction
+      {
         return .date
       }
       // "12 CHF" is an amount, "1.204 km" a number with its unit.
@@ -104,6 +107,9 @@ private struct Signs {
   var hasPercent = false
   var hasCurrency = false
 
+  /// Whether a point or comma stands between two digits.
+  var hasFraction = false
+
   /// Digits after the last point, comma or blank between digits.
   var lastGroup = 0
 
@@ -127,6 +133,11 @@ private struct Signs {
       isInWord = true
       switch byte {
       case 0x30...0x39:
+        if lastGroup == 0, offset > 1, span[offset - 2] &- 0x30 < 10,
+          span[offset - 1] == UInt8(ascii: ".") || span[offset - 1] == UInt8(ascii: ",")
+        {
+          hasFraction = true
+        }
         digits += 1
         lastGroup += 1
         wordHasDigits = true
