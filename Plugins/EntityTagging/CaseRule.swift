@@ -80,6 +80,7 @@ extension TermTraits {
     for index in text.words.indices {
       let range = text.words[index].range
       let wordShape = text.shape(of: index)
+      if index == 0, wordShape.contains(.startsUpper) { insert(.startsUpper) }
       shape.formUnion(wordShape)
       if wordShape.isDisjoint(with: [.hasDigit, .hasOther, .hasNonASCII]) {
         letterCount += range.count
@@ -91,7 +92,6 @@ extension TermTraits {
     if !shape.contains(.hasLower) { insert(.isAcronym) }
     if shape.contains(.hasUpper) { insert(.hasUpper) }
     if text.words.count > 1 { insert(.hasSeveralWords) }
-    if text.has(.startsUpper, at: 0) { insert(.startsUpper) }
     let mayBeCommon = isDisjoint(with: [.isShort, .isAcronym]) || text.words.count == 1
     if mayBeCommon, Self.areCommon(text, english) { insert(.isCommon) }
   }
@@ -104,8 +104,9 @@ extension TermTraits {
   private static func areCommon(_ text: borrowing PassageText, _ english: CommonWords) -> Bool {
     for index in text.words.indices {
       let word = text.words[index]
+      if word.range.count <= 3 { continue }
       let shape = text.shape(of: index)
-      if word.range.count <= 3 || shape.contains(.hasDigit) { continue }
+      if shape.contains(.hasDigit) { continue }
       if shape.contains(.hasNonASCII) || !english.contains(word, in: text.padded.bytes.span) {
         return false
       }

@@ -89,9 +89,12 @@ final class CommonWords: Sendable {
 /// The hashes of the words of a list.
 func hashes(of list: StaticString) -> [UInt64] {
   let bytes = list.bytes
-  var text = PassageText()
+  var text = PaddedText()
   text.read(bytes.span)
-  return text.words.map(\.hash)
+  var (edges, words, notable): ([Int32], [Word], [NotableWord]) = ([], [], [])
+  let edgeCount = findEdges(of: text, in: &edges)
+  appendWords(of: text, edges[..<edgeCount], .none, .empty, to: &words, notable: &notable)
+  return words.map(\.hash)
 }
 
 // `unsafe` stands here because a static string shows its bytes in no other way.

@@ -96,6 +96,8 @@ extension Gazetteer {
         filter[Int(truncatingIfNeeded: key >> 6) & (wordCount - 1)] |= 1 << (key & 63)
       }
       gazetteer.filter = filter
+      // The spellings are compared eight bytes at a time.
+      gazetteer.bytes += repeatElement(0, count: 8)
       return gazetteer
     }
 
@@ -115,10 +117,9 @@ extension Gazetteer {
 
     /// Sets `text` to a term, and answers where that stands as it is stored.
     private mutating func spell(_ term: Range<Int>) -> Range<Int> {
-      let written = gazetteer.bytes[term]
-      text.read(written.span)
-      if isPlain(text) || isPlain(written.span) { return term }
-      let spelling = EntityTagging.spelling(of: written)
+      text.read(gazetteer.bytes[term].span)
+      if isPlain(text) || isPlain(gazetteer.bytes.span.extracting(term)) { return term }
+      let spelling = EntityTagging.spelling(of: gazetteer.bytes[term])
       text.read(spelling.span)
       return append(spelling)
     }

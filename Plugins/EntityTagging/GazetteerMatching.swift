@@ -50,6 +50,20 @@ extension Gazetteer {
     return best
   }
 
+  /// Whether a term may begin with the word at `index`; false for most words that begin terms of
+  /// several words, none of which is there.
+  @inline(__always)
+  func mayHoldTerm(at index: Int, of words: Span<Word>) -> Bool {
+    let filter = filter.span
+    let hash = words[index].hash
+    if !Gazetteer.mayHold(hash, filter) { return false }
+    let nodes = nodes.span
+    let node = nodes[Gazetteer.slot(of: hash, nodes)]
+    if node.firstTerm != 0 { return node.firstTerm > 0 }
+    return index + 1 < words.count
+      && Gazetteer.mayHold(Gazetteer.key(hash, followedBy: words[index + 1].hash), filter)
+  }
+
   private func isBetter(_ match: Match, than best: Match?) -> Bool {
     guard let best else { return true }
     if match.range.count != best.range.count { return match.range.count > best.range.count }
@@ -70,10 +84,7 @@ extension Gazetteer {
     // Punctuation before the first word is compared as it stands, hence byte for byte.
     let start = text.start(of: words.lowerBound) - Int(term.prefix)
     if start < text.padded.range.lowerBound || text[start] & 0xC0 == 0x80 { return nil }
-    let match = matchSpelling(
-      of: term.spelling, in: bytes.span, with: text.padded.bytes.span.extracting(0..<text.end),
-      at: start)
-    guard let match else { return nil }
+    guard let match = occurrence(of: term, in: text, at: start) else { return nil }
     // A term that ends in punctuation, such as `U.S.`, does not end where `U.S.S.R.` goes on.
     let next = words.upperBound + 1
     if match.end > text.end(of: words.upperBound), next < text.words.count,
@@ -87,5 +98,26 @@ extension Gazetteer {
       if !rule.allows(match.difference, term.traits, shape) { return nil }
     }
     return Match(term: index, range: start..<match.end, isAsWritten: isAsWritten)
+  }
+
+  /// Where a term ends that stands at an offset in any case; byte for byte it is found soonest.
+  private func occurrence(
+    of term: Term, in text: borrowing PassageText, at start: Int
+  ) -> SpellingMatch? {
+    let terms = bytes.span
+    let text = text.padded.bytes.span.extracting(0..<text.end + 8)
+    var offset = 0
+    var difference: UInt64 = 0
+    while offset < Int(term.count), difference == 0, start + offset + 8 <= text.count {
+      let rest = Int(term.count) - offset
+      difference =
+        terms.eightBytes(at: Int(term.start) + offset) ^ text.eightBytes(at: start + offset)
+      if rest < 8 { difference <<= 64 - 8 * rest }
+      offset += 8
+    }
+    let isEqual = difference == 0 && offset >= Int(term.count)
+    if isEqual { return SpellingMatch(end: start + Int(term.count), difference: []) }
+    return matchSpelling(
+      of: term.spelling, in: terms, with: text.extracting(0..<text.count - 8), at: start)
   }
 }

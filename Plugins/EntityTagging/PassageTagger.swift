@@ -39,17 +39,20 @@ struct PassageTagger: Sendable {
     findings.removeAll(keepingCapacity: true)
     var taken = 0
     let acronymFilter = acronyms.filter.span
-    for place in text.notable {
-      let index = Int(place)
+    for notable in text.notable {
+      let index = Int(notable.index)
       let word = text.words[index]
       if Int(word.start) < taken { continue }
-      var found = term(at: index, in: text)
+      var found =
+        gazetteer.mayHoldTerm(at: index, of: text.words.span) ? term(at: index, in: text) : nil
       if Gazetteer.mayHold(word.hash, acronymFilter),
         let acronym = acronym(at: index, in: text, acronyms, over: found)
       {
         found = acronym
       }
-      if let pattern = pattern(at: index, in: text, notBefore: taken, over: found) {
+      if notable.isOdd || !text.keyword(index).isDisjoint(with: .beginsPattern),
+        let pattern = pattern(at: index, in: text, notBefore: taken, over: found)
+      {
         found = pattern
       }
       if let found, !isSpoiled(found.range, in: text) {
@@ -102,11 +105,7 @@ struct PassageTagger: Sendable {
   /// Whether the word at `index` has digits or a number joined to it, or is a word of patterns.
   private func mayBeginPattern(at index: Int, in text: borrowing PassageText) -> Bool {
     if text.has(.hasDigit, at: index) { return true }
-    if text.has(.hasDigit, at: index + 1), isDigit(text[text.start(of: index + 1)]),
-      text.isHyphenBefore(index + 1)
-    {
-      return true
-    }
+    if isDigit(text[text.start(of: index + 1)]), text.isHyphenBefore(index + 1) { return true }
     let meaning = text.keyword(index)
     // Letters before a currency sign, as in `US$`.
     if meaning.contains(.beforeSign), text[text.end(of: index)] != 0x20 { return true }
@@ -147,8 +146,8 @@ extension PassageTagger {
     var entities: [Entity] = []
     entities.reserveCapacity(findings.count)
     for finding in findings {
-      let range =
-        finding.range.lowerBound - PaddedText.margin..<finding.range.upperBound - PaddedText.margin
+      let start = finding.range.lowerBound - PaddedText.margin
+      let range = start..<start + finding.range.count
       switch finding.kind {
       case .term(let term):
         entities.append(gazetteer.entity(at: range, of: term, method: "gazetteer"))

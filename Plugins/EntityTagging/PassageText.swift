@@ -12,9 +12,10 @@ struct PassageText: ~Copyable {
   private(set) var padded = PaddedText()
   /// The words in order.
   private(set) var words: [Word] = []
-  /// The places in `words` at which something may begin.
-  private(set) var notable: [Int32] = []
+  /// Those at which something may begin.
+  private(set) var notable: [NotableWord] = []
   private var edges: [Int32] = []
+  private let keywords = KeywordTable.shared
 
   /// Takes up another text, in the storage of the one before.
   ///
@@ -26,12 +27,11 @@ struct PassageText: ~Copyable {
     _ text: Span<UInt8>, noting firstWords: FirstWords = .none, _ acronyms: Gazetteer = .empty
   ) {
     padded.read(text)
-    edges.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     notable.removeAll(keepingCapacity: true)
-    appendEdges(of: padded, to: &edges)
+    let edgeCount = findEdges(of: padded, in: &edges)
     appendWords(
-      of: padded, edges, firstWords, acronyms.filter, to: &words, notable: &notable)
+      of: padded, edges[..<edgeCount], firstWords, acronyms, to: &words, notable: &notable)
   }
 
   /// Offset after the last byte.
@@ -65,7 +65,7 @@ extension PassageText {
 
   /// What the word at `index` means to the patterns.
   func keyword(_ index: Int) -> Keyword {
-    index >= 0 && index < words.count ? KeywordTable.shared.meaning(of: words[index].hash) : []
+    index >= 0 && index < words.count ? keywords.meaning(of: words[index].hash) : []
   }
 
   /// What the word at `index` is made of; nothing if there is none.

@@ -103,11 +103,9 @@ public struct TagEntities: MapStage {
     if !Acronyms.mayBeDefined(in: document.source.text) { return .empty }
     var acronyms = DocumentAcronyms(tagger)
     document.forEachPassage { passage in
-      let bytes = passage.text.bytes
-      let parenthesis = firstIndex(
-        of: UInt8(ascii: "("), in: 0..<bytes.count, of: bytes.span)
-      if parenthesis == nil { return }
-      text.read(bytes.span)
+      let bytes = passage.text.bytes.span
+      if !Acronyms.mayBeDefined(in: bytes) { return }
+      text.read(bytes)
       acronyms.add(text)
     }
     return acronyms.finish()

@@ -6,11 +6,27 @@ import TextScanning
 // whose edges are where runs start and end; then each run is hashed and sieved. No branch depends on
 // a single word, but for those that are notable, long or not plain ASCII.
 
-/// Appends the offsets at which runs of bytes of words start and end, in turn.
+/// A word at which something may begin.
+struct NotableWord {
+  /// The place among the words.
+  var index: Int32
+  /// Whether it is more than letters, or something joins it: what patterns and addresses begin with.
+  var isOdd: Bool
+}
+
+/// Writes down the offsets at which runs of bytes of words start and end, in turn.
 ///
+/// - Parameters:
+///   - text: The text.
+///   - edges: Receives the offsets, at its start.
+/// - Returns: How many offsets there are.
 /// - Complexity: O(*n*), 64 bytes a step.
-func appendEdges(of text: borrowing PaddedText, to edges: inout [Int32]) {
+func findEdges(of text: borrowing PaddedText, in edges: inout [Int32]) -> Int {
+  let room = text.range.count + 2
+  if edges.count < room { edges = [Int32](repeating: 0, count: 2 * room) }
   let bytes = text.bytes.span
+  var output = edges.mutableSpan
+  var count = 0
   var carry: UInt64 = 0
   var block = text.range.lowerBound
   // The zeros behind the text end the last run.
@@ -18,61 +34,61 @@ func appendEdges(of text: borrowing PaddedText, to edges: inout [Int32]) {
     let inWord = bytes.wordBits(at: block)
     var bits = inWord ^ (inWord &<< 1 | carry)
     carry = inWord &>> 63
-    edges.append(addingCapacity: 64) { output in
-      while bits != 0 {
-        output.append(Int32(truncatingIfNeeded: block &+ bits.trailingZeroBitCount))
-        bits &= bits &- 1
-      }
+    while bits != 0 {
+      output[count] = Int32(truncatingIfNeeded: block &+ bits.trailingZeroBitCount)
+      count &+= 1
+      bits &= bits &- 1
     }
     block &+= 64
   }
+  return count
 }
 
-/// Appends the words of runs in order, and the places of those at which something may begin.
+/// Appends the words of runs in order, and those of them at which something may begin.
 ///
-/// These are the words of `firstWords` and `acronyms`, and those that have a digit or something
-/// joined to them.
+/// These are the words of `firstWords` and `acronyms`, and the odd ones.
 ///
 /// - Parameters:
 ///   - text: The text.
 ///   - edges: Where the runs start and end in it, in turn.
 ///   - firstWords: The words of terms and patterns.
-///   - acronyms: The filter of the acronyms of the document.
+///   - acronyms: The acronyms of the document.
 ///   - words: Receives the words.
-///   - notable: Receives places in `words`.
-/// - Complexity: O(*n*); a word of up to 16 ASCII letters and digits is read in one step.
+///   - notable: Receives the notable ones.
+/// - Complexity: O(*n*); a word of up to 16 letters is read in one step.
 func appendWords(
-  of text: borrowing PaddedText, _ edges: [Int32], _ firstWords: FirstWords,
-  _ acronyms: [UInt64], to words: inout [Word], notable: inout [Int32]
+  of text: borrowing PaddedText, _ edges: ArraySlice<Int32>, _ firstWords: FirstWords,
+  _ acronyms: Gazetteer, to words: inout [Word], notable: inout [NotableWord]
 ) {
   let bytes = text.bytes.span
   let edges = edges.span
   let blocks = firstWords.blocks.span
   let joints = firstWords.joints.span
-  let acronyms = acronyms.span
+  let acronymFilter = acronyms.filter.span
+  let hasAcronyms = !acronyms.terms.isEmpty
   var run = 0
   while run < edges.count {
     let end = min(run + 1_024, edges.count)
     // No two words adjoin but where one is a letter of three bytes or more.
     let room = Int(edges[end - 1] - edges[run]) / 2 + 1
-    let place = words.count
+    let count = words.count
     notable.append(addingCapacity: room) { notable in
       words.append(addingCapacity: room) { words in
         while run < end {
           let range = Int(edges[run])..<Int(edges[run &+ 1])
           run &+= 2
           let ends = WordEnds(of: bytes, in: range)
-          if !ends.isPlain || range.count > 16 {
-            appendScalarWords(of: bytes, in: range, place, to: &words, notable: &notable)
+          if !ends.isLetters || range.count > 16 {
+            appendOddWords(of: bytes, in: range, after: count, to: &words, notable: &notable)
             continue
           }
           let hash = ends.hash
-          let next = bytes.eightBytes(at: range.upperBound)
-          let joint = joints[Int(next & 0xFF)] & (next & 0xFFFF > 0x20FF ? 3 : 2)
-          if ends.hasDigit || joint != 0 || Gazetteer.mayHold(hash, acronyms)
-            || FirstWords.mayHold(hash, lowerBit: ends.lowerBit, blocks)
+          let isOdd = joints[Int(ends.next & 0xFF)] & (2 | ends.isFollowed) != 0
+          if isOdd || FirstWords.mayHold(hash, lowerBit: ends.lowerBit, blocks)
+            || hasAcronyms && Gazetteer.mayHold(hash, acronymFilter)
           {
-            notable.append(Int32(truncatingIfNeeded: place &+ words.count))
+            let index = Int32(truncatingIfNeeded: count &+ words.count)
+            notable.append(NotableWord(index: index, isOdd: isOdd))
           }
           words.append(Word(range, hash: hash))
         }
@@ -81,20 +97,24 @@ func appendWords(
   }
 }
 
-/// Appends the words of a run that is long or not plain ASCII; all of them are notable.
+/// Appends the words of a run that is long or more than ASCII letters; all of them are odd.
 @inline(never)
-private func appendScalarWords(
-  of bytes: Span<UInt8>, in run: Range<Int>, _ place: Int, to words: inout OutputSpan<Word>,
-  notable: inout OutputSpan<Int32>
+private func appendOddWords(
+  of bytes: Span<UInt8>, in run: Range<Int>, after count: Int, to words: inout OutputSpan<Word>,
+  notable: inout OutputSpan<NotableWord>
 ) {
+  let ends = WordEnds(of: bytes, in: run)
   var offset = run.lowerBound
   while offset < run.upperBound {
-    let word = scalarWord(in: bytes, at: offset).word
+    let word =
+      ends.isPlain && run.count <= 16
+      ? Word(run, hash: ends.hash) : scalarWord(in: bytes, at: offset).word
     if word.range.isEmpty {
       offset += bytes.scalar(at: offset).length
       continue
     }
-    notable.append(Int32(truncatingIfNeeded: place + words.count))
+    let index = Int32(truncatingIfNeeded: count + words.count)
+    notable.append(NotableWord(index: index, isOdd: true))
     words.append(word)
     offset = Int(word.end)
   }

@@ -47,46 +47,68 @@ struct WordEnds {
   private let first: UInt64
   /// The last eight bytes of a word of more than eight, which may be among the first; else 0.
   private let last: UInt64
-  /// 0x20 for each byte of the word.
-  private let (firstCase, lastCase): (UInt64, UInt64)
+  /// 0xFF for each byte of the word.
+  private let (firstMask, lastMask): (UInt64, UInt64)
+  /// The two bytes behind the word, the first one lowest.
+  let next: UInt16
 
   /// The ends of the word at `range` of padded bytes.
   @inline(__always)
   init(of bytes: Span<UInt8>, in range: Range<Int>) {
-    let ones: UInt64 = 0x2020_2020_2020_2020
-    let inside: UInt64 = ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(range.count, 8))
-    first = bytes.eightBytes(at: range.lowerBound) & inside
-    firstCase = ones & inside
-    last = range.count > 8 ? bytes.eightBytes(at: range.upperBound &- 8) : 0
-    lastCase = range.count > 8 ? ones : 0
+    let pieces = bytes.eightBytes(round: range)
+    firstMask = ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(range.count, 8))
+    first = pieces.first & firstMask
+    lastMask = range.count > 8 ? ~0 : 0
+    last = pieces.last & lastMask
+    next = UInt16(truncatingIfNeeded: pieces.next)
+  }
+
+  /// Whether something else than a blank follows the byte behind the word: 1 if so, else 0.
+  @inline(__always)
+  var isFollowed: UInt8 { UInt8(truncatingIfNeeded: (UInt32(next) &+ 0xDF00) &>> 16) }
+
+  /// The bytes with letters in lower case.
+  @inline(__always)
+  private var folded: (first: UInt64, last: UInt64) {
+    let lowerCase: UInt64 = 0x2020_2020_2020_2020
+    return (first | lowerCase & firstMask, last | lowerCase & lastMask)
+  }
+
+  /// Whether there are nothing but ASCII letters, if the bytes are those of a word.
+  ///
+  /// The next byte after a letter in lower case is 0x40 to 0x7F; after `_`, read as 0x7F, it is not.
+  @inline(__always)
+  var isLetters: Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (first, last) = (folded.first &+ ones, folded.last &+ ones)
+    let odd = (first ^ 0x40 &* ones) & firstMask | (last ^ 0x40 &* ones) & lastMask
+    return odd & (0xC0 &* ones) == 0
   }
 
   /// Whether there are nothing but ASCII letters and digits, if the bytes are those of a word.
   @inline(__always)
   var isPlain: Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let (first, last) = (first | firstCase, last | lastCase)
+    let (first, last) = folded
     return (first | last | (first &+ ones) | (last &+ ones)) & (0x80 &* ones) == 0
   }
 
   /// The hash of a plain word of up to sixteen bytes.
   @inline(__always)
-  var hash: UInt64 { mixed(mixed(0, first | firstCase), last | lastCase) }
+  var hash: UInt64 { mixed(mixed(0, folded.first), folded.last) }
 
   /// Whether the first byte of a plain word is no upper-case letter: 0x20 if so, else 0.
   @inline(__always)
   var lowerBit: UInt64 { first & 0x20 }
 
-  /// Whether a plain word has a digit.
-  @inline(__always)
-  var hasDigit: Bool { (firstCase & ~(first &>> 1) | lastCase & ~(last &>> 1)) != 0 }
-
   /// The shape of a plain word of up to sixteen bytes.
   ///
   /// Bit 0x40 tells letters from digits, bit 0x20 lower case from upper case.
   var shape: WordShape {
-    let (letters, lastLetters) = (firstCase & first &>> 1, lastCase & last &>> 1)
-    var shape: WordShape = hasDigit ? .hasDigit : []
+    let cases: UInt64 = 0x2020_2020_2020_2020
+    let (letters, lastLetters) = (first &>> 1 & cases, last &>> 1 & cases)
+    let digits = firstMask & ~(first &>> 1) | lastMask & ~(last &>> 1)
+    var shape: WordShape = digits & cases != 0 ? .hasDigit : []
     if letters & ~first | lastLetters & ~last != 0 { shape.insert(.hasUpper) }
     if letters & first | lastLetters & last != 0 { shape.insert(.hasLower) }
     if first & 0x60 == 0x40 { shape.insert(.startsUpper) }
@@ -138,22 +160,41 @@ func scalarWord(in bytes: Span<UInt8>, at start: Int) -> (word: Word, shape: Wor
   var offset = start
   var hash: UInt64 = 0
   var shape: WordShape = []
+  func mix(_ folded: UInt32) {
+    hash = (hash ^ UInt64(folded)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+  }
   while offset < bytes.count {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      let letter = byte | 0x20
+      if letter &- 0x61 < 26 {
+        let isUpper = byte != letter
+        shape.insert(isUpper ? .hasUpper : .hasLower)
+        if isUpper, offset == start { shape.insert(.startsUpper) }
+      } else if byte &- 0x30 < 10 {
+        shape.insert(.hasDigit)
+      } else if byte == UInt8(ascii: "_") {
+        shape.insert(.hasOther)
+      } else {
+        break
+      }
+      mix(UInt32(letter))
+      offset += 1
+      continue
+    }
     let (value, length) = bytes.scalar(at: offset)
     let kind = ScalarClass.of(value, in: classes)
-    if kind.isDisjoint(with: [.letter, .mark, .number]), value != 0x5F { break }
-    let isAlone = isWrittenWithoutBlanks(value)
+    if kind.isDisjoint(with: [.letter, .mark, .number]) { break }
+    let isAlone = value >= 0xE00 && isWrittenWithoutBlanks(value)
     if isAlone, offset > start { break }
+    shape.insert(.hasNonASCII)
     if kind.contains(.upper) {
       shape.insert(offset == start ? [.hasUpper, .startsUpper] : .hasUpper)
-    } else if kind.contains(.lower) {
-      shape.insert(.hasLower)
     } else {
-      shape.insert(value &- 0x30 < 10 ? .hasDigit : .hasOther)
+      shape.insert(kind.contains(.lower) ? .hasLower : .hasOther)
     }
-    if value >= 0x80 { shape.insert(.hasNonASCII) }
-    hash = (hash ^ UInt64(foldCase(value))) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
+    mix(foldCase(value))
     offset += length
     if isAlone { break }
   }

@@ -45,7 +45,25 @@ extension Span<UInt8> {
   @inlinable @inline(__always)
   public func eightBytes(at offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset &+ 8 <= count)
-    return unsafe withUnsafeBytes {
+    return unsafe loaded(at: offset)
+  }
+
+  /// The first eight bytes of a range, the eight before its end and the eight behind it.
+  ///
+  /// The span has at least eight bytes on either side of the range.
+  @inlinable @inline(__always)
+  public func eightBytes(
+    round range: Range<Int>
+  ) -> (first: UInt64, last: UInt64, next: UInt64) {
+    precondition(range.lowerBound >= 8 && range.upperBound &+ 8 <= count)
+    return unsafe (
+      loaded(at: range.lowerBound), loaded(at: range.upperBound &- 8), loaded(at: range.upperBound)
+    )
+  }
+
+  @unsafe @inlinable @inline(__always)
+  func loaded(at offset: Int) -> UInt64 {
+    unsafe withUnsafeBytes {
       unsafe UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
   }
