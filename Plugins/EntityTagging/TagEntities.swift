@@ -86,7 +86,7 @@ public struct TagEntities: MapStage {
     var findings: [Finding] = []
     let acronyms = findsAcronyms ? acronyms(of: &document, &text) : .empty
     document.forEachPassage { passage in
-      text.read(passage.text)
+      text.read(passage.text.bytes.span, noting: tagger.firstWords, acronyms)
       tagger.find(in: text, acronyms: acronyms, into: &findings)
       if findings.isEmpty { return }
       var found = tagger.entities(of: findings, acronyms: acronyms)
@@ -103,11 +103,9 @@ public struct TagEntities: MapStage {
     if !Acronyms.mayBeDefined(in: document.source.text) { return .empty }
     var acronyms = DocumentAcronyms(tagger)
     document.forEachPassage { passage in
-      let bytes = passage.text.bytes
-      let parenthesis = firstIndex(
-        of: UInt8(ascii: "("), in: 0..<bytes.count, of: bytes.span)
-      if parenthesis == nil { return }
-      text.read(passage.text)
+      let bytes = passage.text.bytes.span
+      if !Acronyms.mayBeDefined(in: bytes) { return }
+      text.read(bytes)
       acronyms.add(text)
     }
     return acronyms.finish()
