@@ -22,6 +22,9 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var pipelineOptions: PipelineOptions
 
+  @Flag(help: "Write one JSON object.")
+  var json = false
+
   /// Writes the trace to standard output.
   func run() throws {
     let terminal = CommandContext.current.terminal
@@ -33,8 +36,8 @@ struct TraceCommand: ParsableCommand {
     do throws(PipelineError) {
       let tried = try TriedDocument(place, through: pipeline, pipelineOptions)
       terminal.tell(tried.checked.diagnostics)
-      terminal.write(
-        LineTrace(tried.walk, of: tried.file, line: line).text(color: terminal.output.hasColor))
+      let trace = LineTrace(tried.walk, of: tried.file, line: line)
+      terminal.write(json ? trace.json : trace.text(color: terminal.output.hasColor))
     } catch {
       terminal.tell(error.diagnostics)
       throw ExitCode(ExitStatus.wrongPipeline)
