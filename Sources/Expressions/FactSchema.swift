@@ -96,6 +96,15 @@ public struct FactSchema: Sendable {
     indices = Dictionary(uniqueKeysWithValues: facts.enumerated().map { ($1.name, $0) })
   }
 
+  /// Where a name that is no fact here is one, for messages.
+  func factElsewhere(_ name: String) -> String? {
+    let others = [DocumentFacts.schema, RunFacts.schema(stages: [])]
+    return others.first { $0.subject != subject && $0.index(of: name) != nil }.map {
+      "'\(name)' is a fact of \($0.subject)"
+        + ($0.hasBaseline ? ": ask for it in a gate" : ": ask for it under 'if'")
+    }
+  }
+
   /// The place of the fact called `name`.
   public func index(of name: String) -> Int? { indices[name] }
 }

@@ -193,6 +193,8 @@ struct TestCommandTests {
       (["try", folder["none.yaml"], document], 2, "there is no pipeline file"),
       (["try", pipeline, document, "--stage", "claen"], 2, "did you mean 'clean'?"),
       (["trace", pipeline, document], 64, "'trace' takes 'FILE:LINE'"),
+      (["trace", pipeline, document], 64, "Usage: sluice trace"),
+      (["test", "--filter", "none"], 64, "no test has 'none' in its name"),
       (["trace", pipeline, document + ":99"], 2, "has 6 lines, and no line 99"),
     ]
     for (arguments, code, words) in cases {
