@@ -165,6 +165,7 @@ extension StructureFinder {
 
   private func isColumned(_ index: Int) -> Bool {
     let line = lines[index]
+    if case .bullet = line.marker?.kind { return false }
     return (line.gapCount > 0 || line.hasLeader) && line.pipeCount == 0 && !line.isRule
   }
 
@@ -239,7 +240,17 @@ extension StructureFinder {
         if byte & 0xC0 != 0x80 { column += 1 }
       }
     }
-    return parted == rows.count || counts.contains { $0 * 5 >= rows.count * 4 }
+    return parted == rows.count && !haveStrayTabs(rows)
+      || counts.contains { $0 * 5 >= rows.count * 4 }
+  }
+
+  /// Whether most lines are sentences that tabs stand in here and there.
+  private func haveStrayTabs(_ rows: [Int]) -> Bool {
+    let sentences = rows.count { lines[$0].isSentence && lines[$0].wordCount >= 8 }
+    guard sentences * 2 > rows.count else { return false }
+    let text = source.text.span
+    let tabCounts = rows.map { countBytes(0x09...0x09, in: text.extracting(lines[$0].range)) }
+    return tabCounts.contains { $0 != tabCounts[0] }
   }
 
   // MARK: Commas
@@ -264,9 +275,8 @@ extension StructureFinder {
     return start
   }
 
-  /// How many separators a line has outside quotes; 0 if a blank follows one.
-  ///
-  /// - Parameter areNames: Whether a digit after one makes it 0 as well, as in a decimal.
+  /// How many separators a line has outside quotes; 0 if a blank follows one or, where `areNames`
+  /// says so, a digit, as in a decimal.
   private func separators(_ separator: UInt8, in index: Int, areNames: Bool) -> Int {
     let range = lines[index].range
     let text = source.text.span

@@ -25,6 +25,23 @@ struct TableShapeCounterExamples {
       """
     ),
     (
+      "items with a bullet, tabs and blanks in the place of single blanks",
+      """
+      Three things are planned for the harbour.
+      • New berths:\tThe outer wall\tgrows by forty metres   before winter.
+      • Lights: A lamp\tis set on each of the three piers.
+      • Dredging:  The channel\tis made deeper for the ferries.
+      """
+    ),
+    (
+      "sentences with tabs here and there",
+      """
+      The outer wall\tgrows by forty metres before\tthe winter comes.
+      A new lamp is set\ton each of the three long piers.
+      The channel\tis made deeper for the ferries in spring.
+      """
+    ),
+    (
       "settings",
       """
       host:      example.org
