@@ -15,6 +15,7 @@ struct EquipmentPatternTests {
     "the ⟦EQUIPMENT:M777⟧ howitzer, ⟦EQUIPMENT:AK47⟧ rifles, ⟦EQUIPMENT:BTR82A⟧ vehicles, an ⟦EQUIPMENT:I-16⟧ fighter, ⟦EQUIPMENT:F-16C/D⟧",
     "an ⟦EQUIPMENT:R-360 “Neptun”⟧ missile, ⟦EQUIPMENT:Su-34⟧. Pilots say",
     "⟦EQUIPMENT:T‑72⟧",
+    "⟦EQUIPMENT:F-4⟧",
   ])
   func `a designation is found with its name`(marked: String) throws {
     let stage = try TagEntities.with(patterns: "equipment")
