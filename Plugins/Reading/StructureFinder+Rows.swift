@@ -264,9 +264,8 @@ extension StructureFinder {
     return start
   }
 
-  /// How many separators a line has outside quotes; 0 if a blank follows one.
-  ///
-  /// - Parameter areNames: Whether a digit after one makes it 0 as well, as in a decimal.
+  /// How many separators a line has outside quotes; 0 if a blank follows one, and where `areNames` a
+  /// digit, as in a decimal.
   private func separators(_ separator: UInt8, in index: Int, areNames: Bool) -> Int {
     let range = lines[index].range
     let text = source.text.span
