@@ -3,7 +3,8 @@
 """Writes pages without tables that look a little like some: what extract-tables must leave alone.
 
 Poems, addresses, code, bylines, navigation, tables of contents, transcripts, recipes, headlines and
-prose; with --rows logs, settings, drawings, text in columns and the like; all from templates of the project's own. One JSON object a line: id, kind, paragraphs, text.
+prose; with --rows logs, settings, drawings, text in columns and the like; all from templates of the
+project's own. One JSON object a line: id, kind, paragraphs, text.
 
     python3 Scripts/table_traps.py --seed 3 --pages 400 --out traps.jsonl
 """

@@ -117,8 +117,8 @@ struct SeparatedTable {
     else { return nil }
     // With blanks after its commas a row could be a sentence, or the names of a list.
     if hasBlanks {
-      if separator == .comma, width < 3 || lines.contains(where: Self.endsClause) { return nil }
-      if signs.shareOfProse > 0 { return nil }
+      if separator == .comma, width < 3 { return nil }
+      if signs.shareOfProse > 0 || lines.contains(where: Self.endsClause) { return nil }
     }
     return table(
       cells, hasHeader: signs.hasHeader, shape: .delimited,
