@@ -25,7 +25,7 @@ struct BlockBuilder {
   private var breakCount = 0
 
   // The list that is being built, and its depth in `open`.
-  private var items: [Text] = []
+  private var items: [ListItem] = []
   private var listDepth: Int?
   private var isListOrdered = false
 
@@ -37,6 +37,21 @@ struct BlockBuilder {
   private struct OpenElement {
     var end: Int
     var tag: HTMLTag
+
+    /// How many lists stand around it, itself among them.
+    var lists: Int
+
+    /// The innermost `li`, `dt` or `dd` inside the innermost list, as an index of a node, or -1.
+    var item: Int
+  }
+
+  /// The blocks of one `li`, or of terms and what they mean.
+  private struct ListItem {
+    var texts: [Text]
+    var depth: Int
+
+    /// The `li`, `dt` or `dd` of its last block, as an index of a node; -1 for text outside all.
+    var element: Int
   }
 
   init(_ finder: ContentFinder, spans: CellSpans, document: Document) {
@@ -128,7 +143,7 @@ struct BlockBuilder {
         add(table, reading)
         return end
       }
-    case .ul, .ol, .dir:
+    case .ul, .ol, .dir, .menu, .dl:
       if listDepth == nil, isPlainList(index) {
         endBlock()
         listDepth = open.count
@@ -139,7 +154,16 @@ struct BlockBuilder {
     guard node.tag.isBlock else { return index + 1 }
     endBlock()
     if node.tag == .pre || node.tag == .listing || node.tag == .xmp { passage.keepsSpace = true }
-    open.append(OpenElement(end: end, tag: node.tag))
+    var element = OpenElement(
+      end: end, tag: node.tag, lists: open.last?.lists ?? 0, item: open.last?.item ?? -1)
+    switch node.tag {
+    case .ul, .ol, .dir, .menu, .dl:
+      element.lists += 1
+      element.item = -1
+    case .li, .dt, .dd: element.item = index
+    default: break
+    }
+    open.append(element)
     return index + 1
   }
 
@@ -193,8 +217,8 @@ struct BlockBuilder {
     // What was removed before stands before it in the ledger as well.
     endRemoval()
     for text in texts { claims.append(contentsOf: text.origin) }
-    if listDepth != nil {
-      items.append(Text.joined(texts))
+    if let listDepth, let last = open.last {
+      addItem(Text.joined(texts), at: last, in: open[listDepth])
       return
     }
     let isCode = passage.keepsSpace
@@ -242,11 +266,44 @@ struct BlockBuilder {
     }
   }
 
+  /// Adds a block to the item that it belongs to: the last one, or a new one.
+  ///
+  /// A term and what it means are one item, as read-text has it; so are several blocks of one `li`.
+  private mutating func addItem(_ text: Text, at place: OpenElement, in list: OpenElement) {
+    let depth = min(place.lists - list.lists, Self.deepestItem - 1)
+    let element = place.item
+    if element >= 0, let last = items.last, last.element >= 0,
+      last.element == element || last.depth == depth && isDefined(by: element, last.element)
+    {
+      items[items.count - 1].texts.append(text)
+      items[items.count - 1].element = element
+    } else {
+      items.append(ListItem(texts: [text], depth: depth, element: element))
+    }
+  }
+
+  /// How many lists inside one another are told apart, as in plain text.
+  private static let deepestItem = 6
+
+  /// Whether `element` is what the term or meaning `before` means, or another term beside it.
+  private func isDefined(by element: Int, _ before: Int) -> Bool {
+    let nodes = page.tree.nodes
+    return switch (nodes[before].tag, nodes[element].tag) {
+    case (.dt, .dt), (.dt, .dd): true
+    case (.dd, .dd): items.last.map { $0.texts.count > 1 } ?? false
+    default: false
+    }
+  }
+
   private mutating func endList() {
     listDepth = nil
     guard !items.isEmpty else { return }
     document.blocks.append(
-      .list(List(isOrdered: isListOrdered, items: items.map { Passage($0) })))
+      .list(
+        List(
+          isOrdered: isListOrdered,
+          items: items.map { Passage(Text.joined($0.texts, separator: 0x0A)) },
+          depths: items.map(\.depth))))
     items = []
   }
 

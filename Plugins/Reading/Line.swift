@@ -51,6 +51,12 @@ struct Line {
   /// Whether it is drawn, of `-`, `=`, `|`, `+`, `:` and blanks alone.
   var isRule = false
 
+  /// How many runs of two blanks or more, or of tabs, stand between its words, full stops aside.
+  var gapCount = 0
+
+  /// Whether dots lead from one word to the next.
+  var hasLeader = false
+
   var byteCount: Int { range.count }
 
   /// Whether most of its longer words are capitalised.
@@ -181,8 +187,10 @@ extension Line {
     var offset = start
     var isFirstWord = true
     while true {
+      let blank = offset
       while offset < range.upperBound, text[offset] <= 0x20 { offset += 1 }
       guard offset < range.upperBound else { break }
+      if offset - blank > 1 || text[blank] == 0x09 { noteGap(blank..<offset, in: text) }
       let word = offset..<min(endOfWord(in: text, from: offset), range.upperBound)
       offset = word.upperBound
       wordCount += 1
@@ -206,6 +214,17 @@ extension Line {
       let blanks = countBytes(0...0x20, in: line)
       isQuantity = range.count - blanks > 2 * countBytes(0x30...0x39, in: line)
     }
+  }
+
+  /// Counts a gap between words, unless it is the two blanks that some put behind a full stop.
+  private mutating func noteGap(_ gap: Range<Int>, in text: Span<UInt8>) {
+    guard gap.lowerBound > range.lowerBound else { return }
+    switch text[gap.lowerBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"):
+      if gap.count == 2, text[gap.lowerBound] == 0x20 { return }
+    default: break
+    }
+    gapCount += 1
   }
 
   /// Whether a line that is drawn may have `byte`.
@@ -238,13 +257,18 @@ extension Line {
   }
 
   /// Whether a word inside the line ends a sentence: a stop after a small letter, a capital next.
-  private func endsSentence(in text: Span<UInt8>, word: Range<Int>) -> Bool {
+  ///
+  /// Notes dots in a row on the way.
+  private mutating func endsSentence(in text: Span<UInt8>, word: Range<Int>) -> Bool {
     guard word.upperBound + 1 < range.upperBound, word.count >= 3 else { return false }
     let last = text[word.upperBound - 1]
     guard last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") else {
       return false
     }
     let before = text[word.upperBound - 2]
+    if before == UInt8(ascii: "."), last == before, text[word.upperBound - 3] == before {
+      hasLeader = true
+    }
     let isWord = (0x61...0x7A).contains(before) || (0x30...0x39).contains(before) || before >= 0x80
     guard isWord, text[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
     let next = text[skipBlanks(in: text, from: word.upperBound, to: range.upperBound)]

@@ -25,7 +25,7 @@ extension StructureFinder {
       case .item(let isOrdered, _):
         blocks.append(.list(list(index..<next, isOrdered: isOrdered, markup: markup)))
       case .quote: blocks.append(.quote(Passage(source.text(at: lines[index].range))))
-      case .open:
+      case .open, .row:
         let passages = (index..<next).map { Passage(source.text(at: lines[$0].range)) }
         blocks.append(.lines(Lines(passages, followsBlank: lines[index].followsBlank)))
       case .caption: blocks.append(.caption(Passage(source.text(at: lines[index].range))))
@@ -66,7 +66,8 @@ extension StructureFinder {
     while end < lines.count {
       switch (roles[start], roles[end]) {
       case (.paragraph, .continuation), (.item, .continuation),
-        (.item, .item(_, startsList: false)), (.open, .open(startsGroup: false)):
+        (.item, .item(_, startsList: false)), (.open, .open(startsGroup: false)),
+        (.row, .row(startsGroup: false)):
         end += 1
       default: return end
       }

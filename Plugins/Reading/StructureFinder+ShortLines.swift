@@ -186,6 +186,17 @@ extension StructureFinder {
     }
     return index + 3 < range.upperBound
       && (index + 1...index + 3).allSatisfy { lines[$0].isQuantity }
+      && !areDelimited(index...index + 3)
+  }
+
+  /// Whether lines have the same number of commas, two or more, as rows of a table have.
+  private func areDelimited(_ range: ClosedRange<Int>) -> Bool {
+    let counts = range.map { index in
+      countBytes(
+        UInt8(ascii: ",")...UInt8(ascii: ","),
+        in: source.text.span.extracting(lines[index].range))
+    }
+    return counts[0] >= 2 && counts.allSatisfy { $0 == counts[0] }
   }
 
   /// Gives roles to lines in a row none of which heads items.

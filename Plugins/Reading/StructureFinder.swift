@@ -20,6 +20,8 @@ struct StructureFinder {
     case item(isOrdered: Bool, startsList: Bool)
     /// A short line whose role later stages find out; a group begins where the flag says so.
     case open(startsGroup: Bool)
+    /// The same, of a group that reads as the rows of a table by its signs, tabs or blanks.
+    case row(startsGroup: Bool)
     case caption
     /// Not a part of the text; a paragraph of its own that later stages take out.
     case furniture
@@ -60,6 +62,7 @@ struct StructureFinder {
 
   /// The blocks, and the markup consumed on the way as ranges of the source as read.
   mutating func blocks(markup: (Range<Int>) -> Void) -> [Block] {
+    assignRows()
     assignCells()
     assignFurniture()
     assignMarkedHeadings()
@@ -129,6 +132,7 @@ struct StructureFinder {
   /// `## Words`, and words with a line of `=` or `-` of about their length below.
   private mutating func assignMarkedHeadings() {
     for index in lines.indices where !lines[index].isLong {
+      if isRow(index) || index > 0 && isRow(index - 1) { continue }
       let range = lines[index].range
       let hashes = hashCount(range)
       if hashes > 0 {
@@ -152,29 +156,6 @@ struct StructureFinder {
     }
     let hasBlank = count < range.count && source.text[range.lowerBound + count] == 0x20
     return hasBlank && count <= 6 ? count : 0
-  }
-
-  /// Two or more rows with `|`, one after the other, stand open for table extraction.
-  private mutating func assignPipeRows() {
-    var index = 0
-    while index < lines.count {
-      guard isPipeRow(index) else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < lines.count, isPipeRow(index) { index += 1 }
-      guard index - start >= 2 else { continue }
-      for row in start..<index { roles[row] = .open(startsGroup: row == start) }
-    }
-  }
-
-  private func isPipeRow(_ index: Int) -> Bool {
-    let line = lines[index]
-    if line.byteCount > Line.longestFragment {
-      return firstIndex(of: UInt8(ascii: "|"), in: line.range, of: source.text.span) != nil
-    }
-    return line.pipeCount > 0
   }
 
   // MARK: - Neighbours

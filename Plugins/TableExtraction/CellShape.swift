@@ -87,7 +87,10 @@ enum CellShape: UInt8, CaseIterable {
         let isDay = signs.letters == 3 && signs.digits <= 2 || signs.digits == 4
         if span[0] &- 0x30 < 10, !isDay || signs.points + signs.commas > 0 { return .decimal }
       }
-      if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1 {
+      // "4 May" is a date, "10.6 million" is not.
+      if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1,
+        !signs.hasFraction
+      {
         return .date
       }
       return .mixed
@@ -119,6 +122,9 @@ private struct Signs {
   var hasPercent = false
   var hasCurrency = false
 
+  /// Whether a point or comma stands between two digits.
+  var hasFraction = false
+
   /// Digits after the last point, comma or blank between digits.
   var lastGroup = 0
 
@@ -142,6 +148,11 @@ private struct Signs {
       isInWord = true
       switch byte {
       case 0x30...0x39:
+        if lastGroup == 0, offset > 1, span[offset - 2] &- 0x30 < 10,
+          span[offset - 1] == UInt8(ascii: ".") || span[offset - 1] == UInt8(ascii: ",")
+        {
+          hasFraction = true
+        }
         digits += 1
         lastGroup += 1
         wordHasDigits = true

@@ -3,9 +3,11 @@
 public import DocumentModel
 public import StageKit
 
-/// Recovers tables from rows with `|` and from cells that stand one on a line.
+/// Recovers tables from rows that kept something between their cells, and from cells that stand one
+/// on a line.
 ///
-/// - Input: blocks of `lines` as a reader leaves them; every other block is passed over.
+/// - Input: blocks of `lines` as a reader leaves them, and lists of labelled values; every other
+///   block is passed over.
 /// - Output: a table in the place of the lines that it was made from. What is not a table with
 ///   enough confidence stays as it was. Cells are slices of the lines, unchanged.
 /// - Complexity: O(*n*) in the bytes of the lines.
@@ -18,8 +20,10 @@ public struct ExtractTables: MapStage {
       A *pipe* table has its cells between `|`, with or without a pipe at the ends of its rows and a \
       line of `---` under the header; rows that are too short are filled up with empty cells. A \
       *flattened* table has one cell a line, as text taken out of HTML has; its rows are known by \
-      larger gaps between them, or by columns that look alike. Rows of *tabs* and *delimited* rows, \
-      with commas or semicolons, are tables if they agree in length.
+      larger gaps between them, by columns that look alike, or by pipes beside the cells. Rows of \
+      *tabs* and *delimited* rows, with commas or semicolons, are tables if they agree in length. \
+      *Aligned* cells stand below one another with blanks between them, a *grid* is drawn of `+---+` \
+      or of signs for boxes, and *pairs* are a name and a value a line, with dots between them.
 
       Each table says its shape, a confidence from 0 to 1, what its columns hold and which sentence \
       before it speaks of it; `mode` sets how much confidence is asked for. The lines stay in the \
@@ -67,21 +71,29 @@ public struct ExtractTables: MapStage {
 
   /// Puts tables in the place of lines; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
+    findRows(in: &document)
+    findCells(in: &document)
+  }
+
+  /// Finds tables each of which is one block by itself: rows, drawings, pairs.
+  private func findRows(in document: inout Document) {
+    var rebuilt = RebuiltBlocks()
+    for index in document.blocks.indices {
+      guard var tables = rowTables(at: index, of: document) else { continue }
+      let before = lastText(before: index, of: document)
+      for place in tables.indices {
+        tables[place].addSemantics(introduction: place == 0 ? before : nil)
+      }
+      rebuilt.replace(index..<index + 1, of: document.blocks, with: tables.map { .table($0) })
+    }
+    rebuilt.finish(&document.blocks)
+  }
+
+  /// Finds tables whose cells stand one on a line.
+  private func findCells(in document: inout Document) {
     var rebuilt = RebuiltBlocks()
     var index = 0
     while index < document.blocks.count {
-      if case .lines(let group) = document.blocks[index],
-        var tables = PipeTable.tables(in: group) ?? SeparatedTable.table(in: group).map({ [$0] }),
-        tables.allSatisfy({ $0.confidence >= threshold })
-      {
-        let before = index > 0 ? document.blocks[index - 1].lastText : nil
-        for place in tables.indices {
-          tables[place].addSemantics(introduction: place == 0 ? before : nil)
-        }
-        rebuilt.replace(index..<index + 1, of: document.blocks, with: tables.map { .table($0) })
-        index += 1
-        continue
-      }
       let run = TableRun(in: document, from: index)
       if run.lines.count >= 4 { look(at: run, from: index, of: document, &rebuilt) }
       index = run.end
@@ -89,11 +101,30 @@ public struct ExtractTables: MapStage {
     rebuilt.finish(&document.blocks)
   }
 
+  /// The tables that a block is by itself, if all of them are sure enough.
+  private func rowTables(at index: Int, of document: borrowing Document) -> [Table]? {
+    let tables: [Table]?
+    switch document.blocks[index] {
+    case .lines(let group): tables = RowTables.tables(in: group, of: document.source)
+    case .list(let list):
+      tables = PairsTable.table(
+        in: list, of: document.source, introduction: lastText(before: index, of: document)
+      ).map { [$0] }
+    default: return nil
+    }
+    guard let tables, tables.allSatisfy({ $0.confidence >= threshold }) else { return nil }
+    return tables
+  }
+
+  private func lastText(before index: Int, of document: borrowing Document) -> Text? {
+    index > 0 ? document.blocks[index - 1].lastText : nil
+  }
+
   private func look(
     at run: TableRun, from start: Int, of document: borrowing Document,
     _ rebuilt: inout RebuiltBlocks
   ) {
-    let before = start > 0 ? document.blocks[start - 1].lastText : nil
+    let before = lastText(before: start, of: document)
     func introduction(_ line: Int) -> Text? { line > 0 ? run.lines[line - 1].text : before }
     let tables = StackedTable.tables(
       in: run.lines, introduction: introduction, threshold: flattenedThreshold)

@@ -5,10 +5,12 @@ import TextScanning
 
 /// Tables whose cells stand between `|`.
 enum PipeTable {
-  /// Whether a group of lines is rows with `|`.
+  /// Whether a group of lines is rows with `|`, or cells and pipes in turn.
   static func isPiped(_ group: Lines) -> Bool {
-    guard let first = group.lines.first?.text else { return false }
-    return firstIndex(of: UInt8(ascii: "|"), in: 0..<first.count, of: first.bytes.span) != nil
+    group.lines.prefix(2).contains { passage in
+      let span = passage.text.bytes.span
+      return firstIndex(of: UInt8(ascii: "|"), in: 0..<span.count, of: span) != nil
+    }
   }
 
   /// The tables that a group of lines is, or `nil` if it is anything else.

@@ -3,19 +3,17 @@
 import DocumentModel
 import TextScanning
 
-/// Tables with a row a line and a sign between its cells: tabs, semicolons, commas, boxes.
-enum SeparatedTable {
-  /// The table that a group of lines is, or `nil` if it is anything else.
-  ///
-  /// - Complexity: O(*n*) in the bytes, most groups being turned down at their first line.
-  static func table(in group: Lines) -> Table? {
-    let lines = group.lines.map(\.text)
-    guard lines.count >= 3 else { return nil }
-    for separator in Separator.allCases {
-      if let table = table(in: lines, separator) { return table }
-    }
-    return nil
-  }
+/// Tables with a row a line and a sign between its cells: tabs, semicolons, commas.
+struct SeparatedTable {
+  private let lines: [Text]
+  private let separator: Separator
+  private var rows: [[Passage]] = []
+
+  /// The line that stands over the first row and has no cells.
+  private var caption: Text?
+
+  /// Whether some rows are shorter than the others.
+  private var isRagged = false
 
   enum Separator: CaseIterable {
     case tab, semicolon, comma
@@ -28,38 +26,141 @@ enum SeparatedTable {
       }
     }
 
-    /// The fewest columns: a comma or two stand in many lines that are no rows.
+    /// From so many columns on no header needs to speak for the rows: a comma or two stand in many
+    /// lines that are no rows.
     var fewestColumns: Int { self == .comma ? 4 : self == .semicolon ? 3 : 2 }
   }
 
-  private static func table(in lines: [Text], _ separator: Separator) -> Table? {
-    let width = cells(of: lines[0], separator).count
-    guard width >= separator.fewestColumns else { return nil }
-    var rows: [[Passage]] = []
-    rows.reserveCapacity(lines.count)
-    for line in lines {
-      let cells = cells(of: line, separator)
-      // Rows of tabs may have lost the empty cells at their ends.
-      guard cells.count == width || separator == .tab && cells.count < width && cells.count > 1
-      else { return nil }
-      rows.append(cells)
-    }
-    for index in rows.indices {
-      let end = lines[index]
-      while rows[index].count < width {
-        rows[index].append(Passage(end[end.count..<end.count]))
+  /// The table that lines with commas or semicolons are, or `nil` if they are anything else.
+  ///
+  /// - Complexity: O(*n*) in the bytes, most groups being turned down at their first two lines.
+  static func table(in lines: [Text]) -> Table? {
+    guard lines.count >= 3 else { return nil }
+    for separator in [Separator.semicolon, .comma] {
+      // The first line may be a caption; the second is a row in any case.
+      guard lines[1].bytes.contains(separator.byte) else { continue }
+      let parts = lines.map { cells(of: $0, separator) }
+      if let found = SeparatedTable(lines, separator, parts), let table = found.delimited {
+        return table
       }
     }
-    if separator == .comma, rows.contains(where: hasBlankAfterComma) { return nil }
-    let header = rows.removeFirst()
-    return Table(
-      header: header, rows: rows, shape: separator == .tab ? .tabs : .delimited,
-      confidence: separator == .tab ? 0.95 : 0.9, extent: lines)
+    return nil
   }
 
-  /// Whether words follow a comma and a blank, as they do in sentences and lists of names.
-  private static func hasBlankAfterComma(_ row: [Passage]) -> Bool {
+  /// The table that lines with tabs are, or `nil` if they are anything else.
+  ///
+  /// Rows may have lost the empty cells at their ends, if the first row names all columns.
+  static func table(in lines: [RowLine], of source: Source) -> Table? {
+    guard lines.count >= 3 else { return nil }
+    let cells = lines.map { tabbed($0, of: source.text.span) }
+    guard let found = SeparatedTable(lines.map(\.text), .tab, cells),
+      !found.isRagged || found.rows[0].allSatisfy({ !$0.text.isEmpty })
+    else { return nil }
+    return found.tabs
+  }
+
+  // MARK: Rows
+
+  private init?(_ lines: [Text], _ separator: Separator, _ cells: [[Passage]]) {
+    self.lines = lines
+    self.separator = separator
+    var cells = cells
+    if cells[0].count == 1, cells[1].count > 1 {
+      caption = lines[0]
+      cells.removeFirst()
+    }
+    let width = separator == .tab ? cells.reduce(0) { max($0, $1.count) } : cells[0].count
+    let short = cells.count { $0.count < width }
+    guard width >= 2, cells.allSatisfy({ $0.count <= width && $0.count > 1 }),
+      separator == .tab || short * 4 <= cells.count && (short == 0 || width > 2)
+    else { return nil }
+    isRagged = short > 0
+    for index in cells.indices {
+      let end = lines[lines.count - cells.count + index]
+      while cells[index].count < width {
+        cells[index].append(Passage(end[end.count..<end.count]))
+      }
+    }
+    rows = cells
+  }
+
+  private var tabs: Table? {
+    // Columns that are empty throughout come of tabs that were doubled.
+    let filled = rows[0].indices.filter { column in
+      rows.contains { !$0[column].text.isEmpty }
+    }
+    guard filled.count >= 2 else { return nil }
+    let cells = rows.map { row in filled.map { row[$0] } }
+    let signs = RowSigns(cells)
+    guard signs.mayBeTable(hasHeader: signs.hasHeader, hasRule: false) else { return nil }
+    let isPairs = filled.count == 2 && !signs.hasHeader
+    return table(
+      cells, hasHeader: signs.hasHeader, shape: isPairs ? .pairs : .tabs,
+      confidence: (isRagged ? 0.9 : 0.95) - 0.3 * signs.shareOfProse)
+  }
+
+  private var delimited: Table? {
+    let hasBlanks = rows.contains(where: Self.hasBlankAfterSeparator)
+    let cells = hasBlanks ? rows.map { $0.map(Self.trimmed) } : rows
+    let width = rows[0].count
+    let signs = RowSigns(cells)
+    let isNamed = signs.hasHeader && signs.hasTypedColumn && rows.count >= 4
+    guard rows[0].contains(where: { $0.text.bytes.contains { ($0 | 0x20) &- 0x61 < 26 } }),
+      width >= separator.fewestColumns && !(hasBlanks && separator == .comma) || isNamed
+    else { return nil }
+    // With blanks after its commas a row could be a sentence, or the names of a list.
+    if hasBlanks {
+      if separator == .comma, width < 3 || lines.contains(where: Self.endsClause) { return nil }
+      if signs.shareOfProse > 0 { return nil }
+    }
+    return table(
+      cells, hasHeader: signs.hasHeader, shape: .delimited,
+      confidence: (hasBlanks ? 0.85 : 0.9) - (isRagged ? 0.05 : 0))
+  }
+
+  private func table(
+    _ rows: [[Passage]], hasHeader: Bool, shape: Table.Shape, confidence: Double
+  ) -> Table {
+    var table = Table(
+      header: hasHeader ? rows[0] : [], rows: Array(rows.dropFirst(hasHeader ? 1 : 0)),
+      shape: shape, confidence: confidence,
+      extent: Array(caption == nil ? lines[...] : lines.dropFirst()))
+    table.caption = caption.map { Passage($0) }
+    if shape == .pairs { table.headerColumnCount = 1 }
+    return table
+  }
+
+  /// Whether words follow a separator and a blank, as they do in sentences and lists of names.
+  private static func hasBlankAfterSeparator(_ row: [Passage]) -> Bool {
     row.dropFirst().contains { !$0.text.isEmpty && $0.text[0] == 0x20 }
+  }
+
+  private static func endsClause(_ line: Text) -> Bool {
+    let last = line[line.count - 1]
+    return CellShape.isStop(last) || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
+  }
+
+  private static func trimmed(_ passage: Passage) -> Passage {
+    let span = passage.text.bytes.span
+    let start = skipBlanks(in: span, from: 0, to: span.count)
+    return Passage(
+      passage.text[start..<skipBlanksBackward(in: span, from: span.count, to: start)])
+  }
+
+  // MARK: Cells
+
+  /// The parts of a line between tabs, those before its first word among them.
+  private static func tabbed(_ line: RowLine, of span: Span<UInt8>) -> [Passage] {
+    guard let first = line.words.first, let last = line.words.last else { return [] }
+    var start = first.source.lowerBound
+    while start > 0, span[start - 1] == 0x09 || span[start - 1] == 0x20 { start -= 1 }
+    let end = last.source.upperBound
+    var cells: [Passage] = []
+    for offset in start...end where offset == end || span[offset] == 0x09 {
+      cells.append(trimmed(line.passage(start..<offset)))
+      start = offset + 1
+    }
+    return cells
   }
 
   /// The parts of a line between separators, those in quotes aside.
@@ -69,28 +170,34 @@ enum SeparatedTable {
     var start = 0
     var isQuoted = false
     for offset in 0..<span.count {
-      if span[offset] == UInt8(ascii: "\""), separator != .tab {
+      if span[offset] == UInt8(ascii: "\"") {
         isQuoted.toggle()
       } else if span[offset] == separator.byte, !isQuoted {
-        cells.append(cell(of: line, start..<offset, separator))
+        cells.append(cell(of: line, start..<offset))
         start = offset + 1
       }
     }
-    cells.append(cell(of: line, start..<span.count, separator))
+    cells.append(cell(of: line, start..<span.count))
     return cells
   }
 
-  private static func cell(of line: Text, _ range: Range<Int>, _ separator: Separator) -> Passage {
-    var range = range
-    if separator == .tab {
-      let span = line.bytes.span
-      let start = skipBlanks(in: span, from: range.lowerBound, to: range.upperBound)
-      range = start..<skipBlanksBackward(in: span, from: range.upperBound, to: start)
-    } else if range.count >= 2, line[range.lowerBound] == UInt8(ascii: "\""),
-      line[range.upperBound - 1] == UInt8(ascii: "\"")
-    {
-      range = range.lowerBound + 1..<range.upperBound - 1
+  /// A cell without the quotes round it; of two quotes inside it one is left.
+  private static func cell(of line: Text, _ range: Range<Int>) -> Passage {
+    let quote = UInt8(ascii: "\"")
+    guard range.count >= 2, line[range.lowerBound] == quote, line[range.upperBound - 1] == quote
+    else { return Passage(line[range]) }
+    let inner = line[range.lowerBound + 1..<range.upperBound - 1]
+    let span = inner.bytes.span
+    guard var place = firstIndex(of: quote, in: 0..<span.count, of: span) else {
+      return Passage(inner)
     }
-    return Passage(line[range])
+    var editor = TextEditor(inner)
+    while true {
+      editor.delete(place..<place + 1)
+      guard place + 2 < span.count,
+        let next = firstIndex(of: quote, in: place + 2..<span.count, of: span)
+      else { return Passage(editor.finish()) }
+      place = next
+    }
   }
 }

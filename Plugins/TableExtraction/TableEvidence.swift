@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 /// What speaks for lines being a table, and against it.
 struct TableEvidence {
@@ -199,21 +200,29 @@ enum Announcement {
     .map { Array($0.utf8) }
 
   private static func namesTable(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while offset + 5 <= range.upperBound {
-      let isStart = offset == 0 || bytes[offset - 1] | 0x20 < 0x61
-      if bytes[offset] | 0x20 == UInt8(ascii: "t"), isStart {
-        for word in tableWords where offset + word.count <= range.upperBound {
-          let end = offset + word.count
-          let isWhole =
-            end == range.upperBound || bytes[end] | 0x20 < 0x61
-            || bytes[end] | 0x20 == UInt8(ascii: "s")
-          if isWhole, word.indices.allSatisfy({ bytes[offset + $0] | 0x20 == word[$0] }) {
-            return true
-          }
+    // All the words have a `b` for their third letter, which is rarer than the first two.
+    for letter in [UInt8(ascii: "b"), UInt8(ascii: "B")] {
+      var next = range.lowerBound
+      while let place = firstIndex(of: letter, in: next..<range.upperBound, of: bytes) {
+        if place >= range.lowerBound + 2, isTableWord(bytes, from: place - 2, to: range.upperBound)
+        {
+          return true
         }
+        next = place + 1
       }
-      offset += 1
+    }
+    return false
+  }
+
+  /// Whether a word for a table starts at `start`.
+  private static func isTableWord(_ bytes: Span<UInt8>, from start: Int, to limit: Int) -> Bool {
+    guard bytes[start] | 0x20 == UInt8(ascii: "t"), start == 0 || bytes[start - 1] | 0x20 < 0x61
+    else { return false }
+    for word in tableWords where start + word.count <= limit {
+      let end = start + word.count
+      let isWhole =
+        end == limit || bytes[end] | 0x20 < 0x61 || bytes[end] | 0x20 == UInt8(ascii: "s")
+      if isWhole, word.indices.allSatisfy({ bytes[start + $0] | 0x20 == word[$0] }) { return true }
     }
     return false
   }

@@ -21,12 +21,18 @@ extension Table {
   /// The type of most cells of a column that are not empty: four in five, so that a note or a dash
   /// among numbers does not make it text.
   private func type(ofColumn column: Int) -> ColumnType {
-    var (filled, numbers, percentages, amounts, dates) = (0, 0, 0, 0, 0)
+    var (filled, words, numbers, percentages, amounts, dates) = (0, 0, 0, 0, 0, 0)
     for row in rows where column < row.count && !row[column].text.isEmpty {
       let shape = CellShape(row[column].text)
       if shape == .mark { continue }
       filled += 1
-      switch shape.columnType {
+      let type = shape.columnType
+      if type == .text {
+        words += 1
+        // Whatever the rest is, fewer than four in five are of another type.
+        if words * 5 > rows.count { return .text }
+      }
+      switch type {
       case .number: numbers += 1
       case .percentage: percentages += 1
       case .money: amounts += 1
@@ -68,7 +74,7 @@ extension Table {
 
 extension CellShape {
   /// What a column of such cells holds.
-  fileprivate var columnType: Table.ColumnType {
+  var columnType: Table.ColumnType {
     switch self {
     case .smallNumber, .largeNumber, .decimal, .ordinal: .number
     case .percentage: .percentage

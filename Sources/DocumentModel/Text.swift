@@ -84,6 +84,25 @@ public struct Text: Sendable {
     return lower..<upper
   }
 
+  /// The offset of the first byte that came from `position` of the source or from behind it.
+  ///
+  /// Of an edited stretch, which is one thing, it is the start.
+  ///
+  /// - Returns: An offset from 0 to `count`.
+  /// - Complexity: O(1) for verbatim text, O(runs) otherwise.
+  public func offset(ofSource position: Int) -> Int {
+    if runs.isEmpty { return min(count, max(0, position - base)) }
+    var start = 0
+    for run in runs {
+      if run.source.upperBound > position {
+        let isInside = run.isCopied && run.source.lowerBound < position
+        return isInside ? start + position - run.source.lowerBound : start
+      }
+      start += run.count
+    }
+    return count
+  }
+
   /// The texts in order with `separator` between them; the separator has no origin.
   public static func joined(_ texts: [Text], separator: UInt8? = 0x20) -> Text {
     guard let first = texts.first, texts.count > 1 else {

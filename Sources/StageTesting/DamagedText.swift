@@ -24,7 +24,7 @@ public enum DamagedText {
   ) -> String {
     var text = ""
     for _ in 0..<length {
-      switch Int.random(in: 0..<12, using: &random) {
+      switch Int.random(in: 0..<16, using: &random) {
       case 0: text += sentence(4, &random).capitalizedFirst
       case 1:
         let heading = sentence(3, &random).capitalizedFirst
@@ -41,11 +41,30 @@ public enum DamagedText {
           text += "\n\(Int.random(in: 1990...2030, using: &random))\n\(sentence(3, &random))\n"
         }
       case 7: text += "1. \(sentence(3, &random))\n2. \(sentence(3, &random))"
+      case 8: text += rows(cell: { $0 }, between: "\t", &random)
+      case 9:
+        text += rows(
+          cell: { $0 + String(repeating: " ", count: max(2, 24 - $0.count)) }, between: "", &random)
+      case 10:
+        let rule = "+-----+-----+\n"
+        text += rule + rows(cell: { "| \($0) " }, between: "", end: "|\n" + rule, &random)
+      case 11: text += rows(cell: { $0 + " |" }, between: "\n", &random)
+      case 12: text += rows(cell: { $0 }, between: " ...... ", &random)
       default: text += sentence(40, &random).capitalizedFirst + "."
       }
       text += ["\n", "\n\n", "\r\n", "\n \n"].randomElement(using: &random) ?? ""
     }
     return text
+  }
+
+  /// Four rows of two cells.
+  private static func rows(
+    cell: (String) -> String, between separator: String, end: String = "\n",
+    _ random: inout some RandomNumberGenerator
+  ) -> String {
+    (0..<4).map { _ in
+      cell(sentence(2, &random)) + separator + cell(sentence(1, &random)) + end
+    }.joined()
   }
 
   private static func sentence(_ count: Int, _ random: inout some RandomNumberGenerator) -> String {

@@ -41,6 +41,19 @@ struct TextTests {
     #expect(text[18..<19].origin == [])
   }
 
+  @Test func `places of the source are found in text that was cut and edited`() {
+    let verbatim = source().text(at: 4..<17)
+    #expect([0, 4, 6, 17, 40].map { verbatim.offset(ofSource: $0) } == [0, 0, 2, 13, 13])
+    var editor = TextEditor(source().text(at: 0..<27))
+    editor.replace(3..<12, with: Array(" ".utf8))
+    let text = editor.finish()
+    #expect(text.string == "The board met twice")
+    #expect([0, 2, 3, 12, 14].map { text.offset(ofSource: $0) } == [0, 2, 3, 4, 6])
+    // A stretch that was replaced is one thing, found by its start.
+    #expect(text.offset(ofSource: 7) == 3)
+    #expect(text.offset(ofSource: 27) == text.count)
+  }
+
   @Test func `a pass without edits gives the text itself`() {
     #expect(TextEditor(source().text(at: 0..<9)).finish().isVerbatim)
   }

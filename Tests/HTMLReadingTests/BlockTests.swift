@@ -24,7 +24,7 @@ struct BlockTests {
     ("<figure><img alt=x><figcaption>Seen</figcaption></figure>", "caption: Seen"),
     ("<p>a<br>b<br><br>c</p>", "paragraph: a b\nparagraph: c"),
     ("<p>1 Quay<br>Harbour<br>Town</p>", "lines\n  - 1 Quay\n  - Harbour\n  - Town"),
-    ("<dl><dt>Term<dd>Meaning</dl>", "paragraph: Term\nparagraph: Meaning"),
+    ("<ul><li><p>a</p><p>b</p><li>c</ul>", "list\n  - a\nb\n  - c"),
     ("<p>Tom &amp; Jerry&nbsp;&lt;3", "paragraph: Tom & Jerry\u{A0}<3"),
     ("<p>&nbsp;</p><p>x</p>", "paragraph: x"),
     ("<script>p('<p>no</p>')</script><style>p{}</style><p>yes", "paragraph: yes"),
@@ -94,5 +94,43 @@ struct BlockTests {
     guard case .table(let table) = document.blocks[0] else { return }
     #expect(table.headerRowCount == 2)
     #expect(table.headerColumnCount == 1)
+  }
+
+  static let nested: [(html: String, items: [String])] = [
+    ("<ul><li>a<ul><li>b<li>c</ul><li>d</ul>", ["a", "  b", "  c", "d"]),
+    ("<ol><li>a<ul><li>b<ol><li>c</ol></ul></ol>", ["a", "  b", "    c"]),
+    ("<ul><li>a<ul><li>b</ul>more<li>c</ul>", ["a", "  b", "more", "c"]),
+    ("<ul><li>a</li><ul><li>b</ul></ul>", ["a", "  b"]),
+    ("<ul><li><div>a</div><div>b</div><li>c</ul>", ["a\nb", "c"]),
+    ("<dl><dt>Ebb<dd>Runs out<dt>Flood<dd>Comes in</dl>", ["Ebb\nRuns out", "Flood\nComes in"]),
+    ("<dl><dt>Ebb<dt>Low<dd>One<dd>Two<dt>Flood</dl>", ["Ebb\nLow\nOne\nTwo", "Flood"]),
+    (
+      "<dl><div><dt>Ebb<dd>Runs out</div><div><dt>Flood<dd>Comes in</div></dl>",
+      ["Ebb\nRuns out", "Flood\nComes in"]
+    ),
+    ("<dl><dt>Ebb<dd>Runs out<ul><li>fast</ul></dl>", ["Ebb\nRuns out", "  fast"]),
+    ("<dl><dd>one<dd>two</dl>", ["one", "two"]),
+    ("<dl>loose<dt>Ebb<dd>Runs out</dl>", ["loose", "Ebb\nRuns out"]),
+  ]
+
+  @Test(arguments: nested)
+  func `lists keep the depth of their items, and terms what they mean`(
+    html: String, items: [String]
+  ) throws {
+    let document = try readAll(html)
+    #expect(document.conservationFaults().isEmpty)
+    guard document.blocks.count == 1, case .list(let list) = document.blocks[0] else {
+      Issue.record("not one list: \(document.dump)")
+      return
+    }
+    #expect(
+      list.items.indices.map {
+        String(repeating: "  ", count: list.depth(of: $0)) + list.items[$0].text.string
+      } == items)
+  }
+
+  @Test func `a list of terms that holds headings is a layout`() throws {
+    let document = try readAll("<dl><dt><h2>Ebb</h2><dd><p>Runs out</p></dl>")
+    #expect(document.dump == "heading 2: Ebb\nparagraph: Runs out")
   }
 }
