@@ -36,7 +36,7 @@ struct RowAlignment {
   /// What each line is worth in a table before anything is known of its columns.
   ///
   /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
-  private static let worth: Float = 1
+  private static let worth: Float = 2
 
   private struct Step {
     var from: Int16 = -1
@@ -73,7 +73,7 @@ struct RowAlignment {
       }
       // A table may start at any line: with its header, or without one.
       offer(0, to: 0, Step())
-      offer(gaps.isTelling ? -6 : -3, to: width, Step())
+      offer(gaps.isTelling ? -12 : -7, to: width, Step())
       if index > 0 {
         for state in 0..<states where best[state] > never / 2 {
           let score = best[state]
@@ -109,7 +109,7 @@ struct RowAlignment {
           if column == 0, width > 2, layer > 0, !line.isProse {
             // A row of one cell that goes over all columns.
             offer(
-              score - 25 - gaps.row(line.gap, passed: 0), to: width, Step(from: from, isRow: true))
+              score - 45 - gaps.row(line.gap, passed: 0), to: width, Step(from: from, isRow: true))
           }
         }
       }

@@ -40,7 +40,8 @@ struct RowGaps {
         } else if gap > row {
           rows.append(passed == 0 ? 7 : Self.never)
         } else {
-          rows.append(gap == row ? 5 + Float(passed) : Self.never)
+          // One cell may be empty and leave nothing; a line by itself parts two tables.
+          rows.append(gap < row ? Self.never : passed == 1 ? 8 : 20 + 8 * Float(passed))
         }
       }
     }

@@ -20,8 +20,14 @@ struct StackedTable {
     var open = stretches(of: lines)
     if open.isEmpty { return [] }
     let looks = CellLook.looks(of: lines)
-    while let range = open.popLast(), found.count < mostTables {
-      guard let table = best(in: lines[range], looks[range], introduction) else {
+    var searches = 0
+    while let range = open.popLast(), searches < mostTables {
+      searches += 1
+      guard let table = best(in: lines[range], looks[range], introduction) else { continue }
+      if let next = table.repeatedHeader(in: lines) {
+        // Two tables of the same columns, one below the other.
+        open.append(next..<range.upperBound)
+        open.append(range.lowerBound..<next)
         continue
       }
       let before = range.lowerBound..<table.alignment.range.lowerBound
@@ -38,8 +44,19 @@ struct StackedTable {
     return found.sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
   }
 
-  /// Tables looked for in one run of lines.
+  /// How often one run of lines is searched for a table.
   private static let mostTables = 64
+
+  /// The line at which the header comes again.
+  private func repeatedHeader(in lines: [TableLine]) -> Int? {
+    guard alignment.hasHeader else { return nil }
+    let (range, width) = (alignment.range, alignment.width)
+    guard range.count > 2 * width else { return nil }
+    let header = (0..<width).map { lines[range.lowerBound + $0].text.bytes }
+    return (range.lowerBound + width..<range.upperBound - width + 1).first { start in
+      header.indices.allSatisfy { lines[start + $0].text.bytes == header[$0] }
+    }
+  }
 
   /// The parts of `lines` that may hold a table: they are cut where two lines of prose meet.
   static func stretches(of lines: [TableLine]) -> [Range<Int>] {
