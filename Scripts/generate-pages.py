@@ -3,7 +3,8 @@
 """Writes the pages of Tests/Pages: articles of our own in the templates that sites of ten kinds use.
 
 Each page NAME.html has its main content as plain text in NAME.txt. The same seed gives the same
-bytes. Usage: Scripts/generate-pages.py DIRECTORY
+bytes. Two of the pages are links to Examples/html, where users see them.
+Usage: Scripts/generate-pages.py DIRECTORY
 """
 import html
 import os

@@ -27,7 +27,8 @@ public struct ReadCSV: Reader {
       text-field: body
       """,
     settings: [
-      paths, shape, delimiter, quote, header, textField, idField, format, maximumSize,
+      ReaderSettings.paths, shape, delimiter, quote, header, textField, idField,
+      ReaderSettings.format, maximumSize,
       ReaderSettings.maximumExpansion,
     ], rules: [DecodedText.strayBytes], provides: [.documents, .tables])
 
@@ -62,8 +63,6 @@ public struct ReadCSV: Reader {
     case single
   }
 
-  static let paths = Setting<[InputPath]>(
-    required: "paths", "Files, folders, globs, or `-` for standard input.")
   static let shape = Setting(
     "as", default: Shape.documents, "Whether a row is a document, or a file is one with a table.")
   static let delimiter = Setting(
@@ -76,9 +75,6 @@ public struct ReadCSV: Reader {
   static let textField = Setting(
     "text-field", default: "text", "The field that holds the text of a document.")
   static let idField = Setting("id-field", default: "id", "The field that holds its id.")
-  static let format = Setting(
-    "format", default: FormatName.text,
-    "The format of the text, with its reader's default settings.")
   static let maximumSize = Setting(
     "max-size", default: ByteSize.megabytes(64), in: ByteSize(1)...ByteSize.megabytes(1_000),
     "The longest row, or for a table the largest file, that is read; others fail alone.")
@@ -106,7 +102,7 @@ public struct ReadCSV: Reader {
   /// - Throws: `StageError` with id `same-field` when text and id are to come from one field, and
   ///   `missing-format` when the format is not installed.
   public init(settings: StageSettings) throws(StageError) {
-    inputs = settings[Self.paths]
+    inputs = settings[ReaderSettings.paths]
     maximumRecordSize = settings[Self.maximumSize]
     maximumExpansion = settings[ReaderSettings.maximumExpansion]
     isTable = settings[Self.shape] == .table
@@ -117,12 +113,8 @@ public struct ReadCSV: Reader {
     framing = isTable ? .wholeFile : .rows(dialect)
     textField = settings[Self.textField]
     idField = settings[Self.idField]
-    format = isTable ? nil : try settings.format(settings[Self.format])
-    if !isTable, textField == idField {
-      throw StageError(
-        "same-field", "'text-field' and 'id-field' are both '\(textField)'",
-        help: "name another field for the id")
-    }
+    format = isTable ? nil : try settings.format(settings[ReaderSettings.format])
+    if !isTable { try ReaderSettings.requireTwoFields(text: textField, id: idField) }
   }
 
   /// Takes the row apart, or the rows of the file.

@@ -17,7 +17,7 @@ public struct DropDocuments: MapStage {
       stays. It is counted by stage and condition, and goes to the file under `dropped:` as it was \
       read, with the facts that decided.
       """,
-    condition: unwanted, needs: [.documents])
+    condition: unwanted, selection: .dropsMatching, needs: [.documents])
 
   static let unwanted = Setting<DocumentCondition>(required: "if", "Which documents are dropped.")
 

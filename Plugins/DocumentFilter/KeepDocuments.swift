@@ -17,7 +17,7 @@ public struct KeepDocuments: MapStage {
       `language == "en"` drops documents that do not say their language. What becomes of a dropped \
       document is told at `drop-documents`.
       """,
-    condition: wanted, needs: [.documents])
+    condition: wanted, selection: .keepsMatching, needs: [.documents])
 
   static let wanted = Setting<DocumentCondition>(required: "if", "Which documents are kept.")
 

@@ -28,11 +28,11 @@ public struct ReadHTML: Reader {
     example: """
       paths: ["Examples/html/*.html"]
       """,
-    settings: [paths, content, spans, encoding, maximumSize],
+    settings: [
+      ReaderSettings.paths, content, spans, encoding, maximumSize, ReaderSettings.maximumExpansion,
+    ],
     rules: PageRules.all + [DecodedText.strayBytes], provides: [.documents, .tables])
 
-  static let paths = Setting<[InputPath]>(
-    required: "paths", "Files, folders, globs, or `-` for standard input.")
   static let content = Setting(
     "content", default: PageContent.main,
     "What becomes blocks: the `main` content, or `all` that a browser shows.")
@@ -55,12 +55,16 @@ public struct ReadHTML: Reader {
   /// The largest page that is read.
   public let maximumRecordSize: ByteSize
 
+  /// How many times its size compressed input may grow to.
+  public let maximumExpansion: Int
+
   private let format: HTMLFormat
 
   /// Makes the reader; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
-    inputs = settings[Self.paths]
+    inputs = settings[ReaderSettings.paths]
     maximumRecordSize = settings[Self.maximumSize]
+    maximumExpansion = settings[ReaderSettings.maximumExpansion]
     format = HTMLFormat(
       content: settings[Self.content], spans: settings[Self.spans],
       encoding: settings[Self.encoding])

@@ -27,18 +27,12 @@ public struct ReadMarkdown: Reader {
     example: """
       paths: ["Examples/markdown/*.md"]
       """,
-    settings: [paths, encoding, maximumSize, ReaderSettings.maximumExpansion],
+    settings: [
+      ReaderSettings.paths, ReaderSettings.encoding, ReaderSettings.maximumFileSize,
+      ReaderSettings.maximumExpansion,
+    ],
     rules: [DecodedText.strayBytes],
     provides: [.documents, .tables])
-
-  static let paths = Setting<[InputPath]>(
-    required: "paths", "Files, folders, globs, or `-` for standard input.")
-  static let encoding = Setting(
-    "encoding", default: TextEncoding.auto,
-    "How bytes become text; `auto` goes by byte order mark, then UTF-8, then Windows-1252.")
-  static let maximumSize = Setting(
-    "max-size", default: ByteSize.megabytes(256), in: ByteSize(1)...ByteSize.megabytes(1_000),
-    "The largest file that is read; a larger one fails alone.")
 
   /// Where the files are.
   public let inputs: [InputPath]
@@ -56,10 +50,10 @@ public struct ReadMarkdown: Reader {
 
   /// Makes the reader; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
-    inputs = settings[Self.paths]
-    maximumRecordSize = settings[Self.maximumSize]
+    inputs = settings[ReaderSettings.paths]
+    maximumRecordSize = settings[ReaderSettings.maximumFileSize]
     maximumExpansion = settings[ReaderSettings.maximumExpansion]
-    encoding = settings[Self.encoding]
+    encoding = settings[ReaderSettings.encoding]
   }
 
   /// Decodes the file and parses it.

@@ -23,19 +23,17 @@ public struct ReadJSONL: Reader {
       paths: [articles.jsonl]
       text-field: body
       """,
-    settings: [paths, textField, idField, format, maximumSize, ReaderSettings.maximumExpansion],
+    settings: [
+      ReaderSettings.paths, textField, idField, ReaderSettings.format, maximumSize,
+      ReaderSettings.maximumExpansion,
+    ],
     rules: [loneSurrogates],
     provides: [.documents])
 
-  static let paths = Setting<[InputPath]>(
-    required: "paths", "Files, folders, globs, or `-` for standard input.")
   static let textField = Setting(
     "text-field", default: "text", "The field that holds the text; it must be a string.")
   static let idField = Setting(
     "id-field", default: "id", "The field that holds the id, a string or a number.")
-  static let format = Setting(
-    "format", default: FormatName.text,
-    "The format of the text, with its reader's default settings.")
   static let maximumSize = Setting(
     "max-size", default: ByteSize.megabytes(256), in: ByteSize(1)...ByteSize.megabytes(1_000),
     "The longest line that is read; a longer one fails alone.")
@@ -64,18 +62,14 @@ public struct ReadJSONL: Reader {
   /// - Throws: `StageError` with id `same-field` when text and id are to come from one field, and
   ///   `missing-format` when the format is not installed.
   public init(settings: StageSettings) throws(StageError) {
-    inputs = settings[Self.paths]
+    inputs = settings[ReaderSettings.paths]
     maximumRecordSize = settings[Self.maximumSize]
     maximumExpansion = settings[ReaderSettings.maximumExpansion]
     textField = settings[Self.textField]
     idField = settings[Self.idField]
-    let format = settings[Self.format]
+    let format = settings[ReaderSettings.format]
     self.format = format == .text ? TextFormat() : try settings.format(format)
-    if textField == idField {
-      throw StageError(
-        "same-field", "'text-field' and 'id-field' are both '\(textField)'",
-        help: "name another field for the id")
-    }
+    try ReaderSettings.requireTwoFields(text: textField, id: idField)
   }
 
   /// Takes the record apart and finds the structure of its text.

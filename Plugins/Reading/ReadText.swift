@@ -25,18 +25,12 @@ public struct ReadText: Reader {
     example: """
       paths: ["Examples/articles/*.txt"]
       """,
-    settings: [paths, encoding, maximumSize, ReaderSettings.maximumExpansion],
+    settings: [
+      ReaderSettings.paths, ReaderSettings.encoding, ReaderSettings.maximumFileSize,
+      ReaderSettings.maximumExpansion,
+    ],
     rules: [DecodedText.strayBytes],
     provides: [.documents])
-
-  static let paths = Setting<[InputPath]>(
-    required: "paths", "Files, folders, globs, or `-` for standard input.")
-  static let encoding = Setting(
-    "encoding", default: TextEncoding.auto,
-    "How bytes become text; `auto` goes by byte order mark, then UTF-8, then Windows-1252.")
-  static let maximumSize = Setting(
-    "max-size", default: ByteSize.megabytes(256), in: ByteSize(1)...ByteSize.megabytes(1_000),
-    "The largest file that is read; a larger one fails alone.")
 
   /// Where the files are.
   public let inputs: [InputPath]
@@ -54,10 +48,10 @@ public struct ReadText: Reader {
 
   /// Makes the reader; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
-    inputs = settings[Self.paths]
-    maximumRecordSize = settings[Self.maximumSize]
+    inputs = settings[ReaderSettings.paths]
+    maximumRecordSize = settings[ReaderSettings.maximumFileSize]
     maximumExpansion = settings[ReaderSettings.maximumExpansion]
-    encoding = settings[Self.encoding]
+    encoding = settings[ReaderSettings.encoding]
   }
 
   /// Decodes the file and finds its structure.

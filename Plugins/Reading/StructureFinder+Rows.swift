@@ -14,13 +14,13 @@ extension StructureFinder {
     var index = 0
     while index < lines.count {
       // Most lines have no sign of a row.
-      guard mayBeRow(index) else {
-        index += 1
-        continue
-      }
-      let end = [drawingEnd(index), pipedCellsEnd(index), columnsEnd(index)].max() ?? index
+      let columns = columnsEnd(index)
+      let end =
+        mayBeRow(index)
+        ? max(drawingEnd(index), pipedCellsEnd(index), columns.isRows ? columns.end : index)
+        : delimitedEnd(index)
       guard end > index else {
-        index += 1
+        index = max(index + 1, columns.end)
         continue
       }
       let start = isLonePipe(index) ? startOfPipedCells(index, end) : index
@@ -107,7 +107,8 @@ extension StructureFinder {
     var end = start + 1
     var last = start
     var pipes = 1
-    while end < lines.count, end - last <= 2, isLonePipe(end) || mayBePipedCell(end) {
+    // At most two cells meet, the last of a row and the first of the next.
+    while end < lines.count, isLonePipe(end) || end - last <= 2 && mayBePipedCell(end) {
       if isLonePipe(end) {
         pipes += 1
         last = end
@@ -145,18 +146,21 @@ extension StructureFinder {
 
   // MARK: Columns
 
-  /// Where lines end whose cells stand below one another, or have tabs or dots between them.
-  private func columnsEnd(_ start: Int) -> Int {
-    guard isColumned(start) || isRuleOfColumns(start) else { return start }
+  /// Where lines end that have gaps in them, and whether their cells stand below one another, or have
+  /// tabs or dots between them.
+  private func columnsEnd(_ start: Int) -> (end: Int, isRows: Bool) {
+    guard isColumned(start) || isRuleOfColumns(start) else { return (start, false) }
     var end = start + 1
     while end < lines.count, isColumned(end) || isRuleOfColumns(end) || goesOnInColumns(end) {
       end += 1
     }
-    while end > start, !isColumned(end - 1), !isRuleOfColumns(end - 1) { end -= 1 }
+    while end > start, !isColumned(end - 1), !isRuleOfColumns(end - 1), !goesOnBelow(end - 1) {
+      end -= 1
+    }
     let rows = (start..<end).filter { isColumned($0) }
     let rules = end - start - rows.count
-    guard rows.count >= 3 || rows.count == 2 && rules > 0 else { return start }
-    return isLinedUp(rows) ? end : start
+    guard rows.count >= 3 || rows.count == 2 && rules > 0 else { return (end, false) }
+    return (end, isLinedUp(rows))
   }
 
   private func isColumned(_ index: Int) -> Bool {
@@ -185,10 +189,36 @@ extension StructureFinder {
         && !lines[index + 1].followsBlank && line.ending == .open
   }
 
+  /// Whether a line begins where a cell above it does, with few lines between that begin there too.
+  private func goesOnBelow(_ index: Int) -> Bool {
+    let indent = lines[index].indent
+    guard indent >= 4 else { return false }
+    var above = index
+    while above > 0, index - above < 8, !lines[above].followsBlank {
+      above -= 1
+      if lines[above].indent != indent { return startsCell(at: indent, in: above) }
+    }
+    return false
+  }
+
+  /// Whether a word stands at `place` of a line, with two blanks before it.
+  private func startsCell(at place: Int, in index: Int) -> Bool {
+    let line = lines[index]
+    let text = source.text.span
+    var offset = line.range.lowerBound
+    var column = line.indent
+    while offset < line.range.upperBound, column < place {
+      offset += 1
+      if offset < line.range.upperBound, text[offset] & 0xC0 != 0x80 { column += 1 }
+    }
+    return offset < line.range.upperBound && offset >= line.range.lowerBound + 2
+      && text[offset] > 0x20 && text[offset - 1] <= 0x20 && text[offset - 2] <= 0x20
+  }
+
   /// Whether a gap stands at the same place of most lines, or all have a tab or dots.
   private func isLinedUp(_ rows: [Int]) -> Bool {
     let text = source.text.span
-    var counts: [Int: Int] = [:]
+    var counts = [Int](repeating: 0, count: Line.longestFragment)
     var parted = 0
     for row in rows {
       let line = lines[row]
@@ -200,15 +230,58 @@ extension StructureFinder {
         if byte <= 0x20 {
           blanks += 1
         } else {
-          if blanks > 1 {
-            for place in column - blanks..<column { counts[place, default: 0] += 1 }
+          if blanks > 1, column > line.indent {
+            let gap = (column - blanks..<column).clamped(to: counts.indices)
+            for place in gap { counts[place] += 1 }
           }
           blanks = 0
         }
         if byte & 0xC0 != 0x80 { column += 1 }
       }
     }
-    return parted == rows.count || counts.values.contains { $0 * 5 >= rows.count * 4 }
+    return parted == rows.count || counts.contains { $0 * 5 >= rows.count * 4 }
+  }
+
+  // MARK: Commas
+
+  /// Where lines end that have as many commas or semicolons as the first of them, which has words on
+  /// both sides of each.
+  private func delimitedEnd(_ start: Int) -> Int {
+    guard start + 2 < lines.count, !lines[start + 1].followsBlank, !lines[start + 2].followsBlank,
+      lines[start].byteCount <= Line.longestFragment
+    else { return start }
+    for separator in [UInt8(ascii: ";"), UInt8(ascii: ",")] {
+      let count = separators(separator, in: start, areNames: true)
+      if count == 0 { continue }
+      var end = start + 1
+      while end < lines.count, !lines[end].followsBlank, lines[end].byteCount <= 400,
+        separators(separator, in: end, areNames: false) == count
+      {
+        end += 1
+      }
+      if end - start >= 3 { return end }
+    }
+    return start
+  }
+
+  /// How many separators a line has outside quotes; 0 if a blank follows one, and where `areNames` a
+  /// digit, as in a decimal.
+  private func separators(_ separator: UInt8, in index: Int, areNames: Bool) -> Int {
+    let range = lines[index].range
+    let text = source.text.span
+    guard firstIndex(of: separator, in: range, of: text) != nil else { return 0 }
+    var count = 0
+    var isQuoted = false
+    for offset in range {
+      if text[offset] == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+      } else if text[offset] == separator, !isQuoted {
+        let next = offset + 1 < range.upperBound ? text[offset + 1] : 0
+        if next == 0x20 || areNames && next &- 0x30 < 10 { return 0 }
+        count += 1
+      }
+    }
+    return count
   }
 
   // MARK: Pipes
@@ -250,9 +323,13 @@ extension StructureFinder {
   /// before.
   private func isBarePipedCell(_ index: Int, after plain: [Int]) -> Bool {
     let line = lines[index]
-    guard index > 0, endsWithOnlyPipe(index - 1), roles[index] == .unknown, line.byteCount <= 60,
-      !line.isSentence, !line.followsBlank
-    else { return false }
+    guard index > 0, endsWithOnlyPipe(index - 1), !line.isLong, !line.followsBlank else {
+      return false
+    }
+    switch roles[index] {
+    case .unknown, .paragraph, .open: break
+    default: return false
+    }
     if index + 1 < lines.count, !lines[index + 1].followsBlank, endsWithOnlyPipe(index + 1) {
       return true
     }

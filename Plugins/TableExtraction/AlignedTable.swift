@@ -70,6 +70,11 @@ struct AlignedTable {
   private mutating func layOut(_ content: [Int]) -> Bool {
     let several = content.filter { lines[$0].pieces.count > 1 }
     guard several.count * 10 >= content.count * 6 else { return false }
+    if let rule = lines.first(where: { $0.isRule && $0.words.count > 1 }),
+      let columns = RowColumns(drawn: rule), layOut(content, in: columns)
+    {
+      return true
+    }
     let body = Array(several.dropFirst())
     let whole = RowColumns(of: several.map { lines[$0] })
     let below = body.count >= 2 ? RowColumns(of: body.map { lines[$0] }) : nil
@@ -124,25 +129,35 @@ struct AlignedTable {
 
   /// Joins a row without a first cell to the one above, if its cells go on with cells there.
   private mutating func mergePieces() {
-    var index = 1
-    while index < rows.count {
-      if goesOn(rows[index], with: rows[index - 1]) {
-        for column in 0..<width { rows[index - 1].cells[column] += rows[index].cells[column] }
-        rows[index - 1].lines += rows[index].lines
-        rows.remove(at: index)
+    var merged: [Row] = []
+    merged.reserveCapacity(rows.count)
+    for row in rows {
+      if let above = merged.last, goesOn(row, with: above) {
+        let last = merged.count - 1
+        for column in 0..<width { merged[last].cells[column] += row.cells[column] }
+        merged[last].lines += row.lines
       } else {
-        index += 1
+        merged.append(row)
       }
     }
+    rows = merged
   }
 
+  /// Whether a row is what is left of the cells above: it has no first cell, or nothing but words that
+  /// go on with the first cell in small letters.
   private func goesOn(_ row: Row, with above: Row) -> Bool {
-    guard row.cells[0].isEmpty, let first = row.lines.first, let last = above.lines.last,
-      last + 1 == first, lines[first].gap == 1, row.filled * 2 <= width
+    guard let first = row.lines.first, let last = above.lines.last, last + 1 == first,
+      lines[first].gap == 1
     else { return false }
+    if let piece = row.cells[0].first {
+      return row.filled == 1 && passage(piece).text[0] &- 0x61 < 26
+        && !above.cells[0].isEmpty
+    }
+    guard row.filled * 2 <= width else { return false }
     return (0..<width).allSatisfy { column in
       guard let piece = row.cells[column].first else { return true }
-      return !above.cells[column].isEmpty && !isNumeric(piece)
+      guard let cell = above.cells[column].first else { return false }
+      return !isNumeric(piece) || !isNumeric(cell)
     }
   }
 

@@ -132,10 +132,10 @@ struct GridTable {
     var cells: [Passage] = []
     let empty = line.line.text
     for part in parts {
-      guard let column = borders.firstIndex(of: part.column) else { return nil }
-      while cells.count < column {
+      while cells.count < width, borders[cells.count] < part.column {
         cells.append(Passage(empty[empty.count..<empty.count]))
       }
+      guard cells.count < width, borders[cells.count] == part.column else { return nil }
       cells.append(line.cell(part.source))
     }
     while cells.count < width { cells.append(Passage(empty[empty.count..<empty.count])) }

@@ -149,6 +149,7 @@ struct PipedCells {
   /// Cells each of which a pipe ends, or each of which one opens, in rows of a width to be found.
   private var sequence: Table? {
     let cells = cellsInOrder
+    if areBare(cells) { return nil }
     let rules = cells.indices.filter { cells[$0].isRule }
     let content = cells.filter { !$0.isRule }
     if let first = rules.first {
@@ -187,6 +188,14 @@ struct PipedCells {
     }
     if let open, isOpened || !open.pieces.isEmpty { cells.append(open) }
     return cells
+  }
+
+  /// Whether two lines stand in every cell after so many: the last cells of rows have no pipe, and the
+  /// last of all is missing.
+  private func areBare(_ cells: [Cell]) -> Bool {
+    let several = cells.indices.filter { cells[$0].pieces.count > 1 }
+    guard several.count >= 2 else { return false }
+    return zip(several, several.dropFirst()).allSatisfy { $1 - $0 == several[1] - several[0] }
   }
 
   /// The width that blank lines between rows tell.

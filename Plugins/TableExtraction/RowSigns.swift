@@ -53,12 +53,21 @@ struct RowSigns {
     return filled.contains { $0.isNumeric } && !isTyped(filled)
   }
 
-  /// The share of cells that are sentences or longer than a cell is.
+  /// Whether four in five cells of a column below its first row have a number of some kind.
+  var hasNumbers: Bool {
+    shapes[0].indices.contains { column in
+      let below = shapes.dropFirst().compactMap { $0[column] }
+      return !below.isEmpty && below.count(where: \.isNumeric) * 5 >= below.count * 4
+    }
+  }
+
+  /// The share of cells that are sentences or longer than a cell is, the last column aside, which
+  /// often has notes.
   var shareOfProse: Double {
     var prose = 0
     var filled = 0
     for row in shapes {
-      for shape in row {
+      for shape in row.dropLast() {
         guard let shape else { continue }
         filled += 1
         if shape == .sentence || shape == .longPhrase { prose += 1 }

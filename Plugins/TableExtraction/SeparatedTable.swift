@@ -26,9 +26,9 @@ struct SeparatedTable {
       }
     }
 
-    /// From so many columns on no header needs to speak for the rows: a comma or two stand in many
+    /// Rows and columns from which on no header needs to speak for the rows: a comma stands in many
     /// lines that are no rows.
-    var fewestColumns: Int { self == .comma ? 4 : self == .semicolon ? 3 : 2 }
+    var fewestRowsAndColumns: Int { self == .comma ? 7 : 6 }
   }
 
   /// The table that lines with commas or semicolons are, or `nil` if they are anything else.
@@ -71,8 +71,13 @@ struct SeparatedTable {
     }
     let width = separator == .tab ? cells.reduce(0) { max($0, $1.count) } : cells[0].count
     let short = cells.count { $0.count < width }
-    guard width >= 2, cells.allSatisfy({ $0.count <= width && $0.count > 1 }),
-      separator == .tab || short * 4 <= cells.count && (short == 0 || width > 2)
+    let single = cells.count { $0.count == 1 }
+    guard width >= 2, cells.allSatisfy({ $0.count <= width }), cells[0].count > 1 else {
+      return nil
+    }
+    guard
+      separator == .tab && single * 3 <= cells.count
+        || single == 0 && short * 4 <= cells.count && (short == 0 || width > 2)
     else { return nil }
     isRagged = short > 0
     for index in cells.indices {
@@ -104,14 +109,16 @@ struct SeparatedTable {
     let cells = hasBlanks ? rows.map { $0.map(Self.trimmed) } : rows
     let width = rows[0].count
     let signs = RowSigns(cells)
-    let isNamed = signs.hasHeader && signs.hasTypedColumn && rows.count >= 4
-    guard rows[0].contains(where: { $0.text.bytes.contains { ($0 | 0x20) &- 0x61 < 26 } }),
-      width >= separator.fewestColumns && !(hasBlanks && separator == .comma) || isNamed
+    let isNamed = signs.hasHeader && signs.hasNumbers && rows.count >= 4
+    let isEvident = rows.count + width >= separator.fewestRowsAndColumns
+    let hasWords = rows[0].contains { $0.text.bytes.contains { ($0 | 0x20) &- 0x61 < 26 } }
+    guard hasWords,
+      isNamed || isEvident && !(separator == .comma && (width < 3 || hasBlanks))
     else { return nil }
     // With blanks after its commas a row could be a sentence, or the names of a list.
     if hasBlanks {
-      if separator == .comma, width < 3 || lines.contains(where: Self.endsClause) { return nil }
-      if signs.shareOfProse > 0 { return nil }
+      if separator == .comma, width < 3 { return nil }
+      if signs.shareOfProse > 0 || lines.contains(where: Self.endsClause) { return nil }
     }
     return table(
       cells, hasHeader: signs.hasHeader, shape: .delimited,

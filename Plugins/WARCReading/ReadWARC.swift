@@ -26,11 +26,9 @@ public struct ReadWARC: Reader {
     example: """
       paths: ["crawl/*.warc.gz"]
       """,
-    settings: [paths, maximumSize, ReaderSettings.maximumExpansion],
+    settings: [ReaderSettings.paths, maximumSize, ReaderSettings.maximumExpansion],
     rules: [decodedPayload, DecodedText.strayBytes], provides: [.documents, .tables])
 
-  static let paths = Setting<[InputPath]>(
-    required: "paths", "Files, folders, globs, or `-` for standard input.")
   static let maximumSize = Setting(
     "max-size", default: ByteSize.megabytes(64), in: ByteSize(1)...ByteSize.megabytes(1_000),
     "The largest record that is read, and the largest payload; a larger one fails alone.")
@@ -55,7 +53,7 @@ public struct ReadWARC: Reader {
 
   /// Makes the reader; settings arrive checked, so this never throws.
   public init(settings: StageSettings) {
-    inputs = settings[Self.paths]
+    inputs = settings[ReaderSettings.paths]
     maximumRecordSize = settings[Self.maximumSize]
     maximumExpansion = settings[ReaderSettings.maximumExpansion]
     self.settings = settings

@@ -16,6 +16,9 @@ public struct DocumentCondition: Hashable, Sendable {
   /// The text as written.
   public var text: String { expression.text }
 
+  /// Its largest parts whose answer is the same for every document.
+  public var foregoneParts: [ForegonePart] { expression.foregoneParts }
+
   /// Whether it holds for a document as it is now.
   ///
   /// - Complexity: see `DocumentFacts.value(of:)`.

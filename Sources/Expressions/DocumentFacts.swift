@@ -140,14 +140,22 @@ private enum DocumentFact: CaseIterable {
         "edits", .number, members: .number,
         "Edits in place so far; with the name of a stage, those of that stage.")
     case .meanWordLength: Fact("mean_word_length", .number, "Mean characters of a word.")
-    case .uppercaseShare: Fact("uppercase_share", .number, "Share of the letters in upper case.")
+    case .uppercaseShare:
+      Fact("uppercase_share", .number, isShare: true, "Share of the letters in upper case.")
     case .digitShare:
-      Fact("digit_share", .number, "Share of digits and other numbers in all that is not blank.")
+      Fact(
+        "digit_share", .number, isShare: true,
+        "Share of digits and other numbers in all that is not blank.")
     case .symbolShare:
-      Fact("symbol_share", .number, "Share of punctuation and symbols in all that is not blank.")
-    case .shortLineShare: Fact("short_line_share", .number, "Share of lines under 5 words.")
+      Fact(
+        "symbol_share", .number, isShare: true,
+        "Share of punctuation and symbols in all that is not blank.")
+    case .shortLineShare:
+      Fact("short_line_share", .number, isShare: true, "Share of lines under 5 words.")
     case .duplicateLineShare:
-      Fact("duplicate_line_share", .number, "Share of lines that repeat an earlier one exactly.")
+      Fact(
+        "duplicate_line_share", .number, isShare: true,
+        "Share of lines that repeat an earlier one exactly.")
     }
   }
 }

@@ -16,6 +16,9 @@ public struct Expression: Sendable {
   /// Whether it looks into an earlier run.
   public let needsBaseline: Bool
 
+  /// The largest parts of a condition whose answer is the same whatever the facts are.
+  public let foregoneParts: [ForegonePart]
+
   private let program: [Instruction]
 
   /// The expression that a text writes.
@@ -38,6 +41,7 @@ public struct Expression: Sendable {
     }
     self.text = text
     self.type = expected ?? type
+    foregoneParts = self.type == .boolean ? ForegoneSearch.parts(of: checker, text) : []
     (program, facts, needsBaseline) = ExpressionCompiler.program(of: checker)
   }
 

@@ -149,9 +149,11 @@ struct ExpressionChecker {
     } else if let whole = hyphenated(endingAt: node) {
       (help, replacement) = ("write '\(whole)'", nil)
     } else if schema.facts.contains(where: { $0.name == "metadata" }), near == nil, key == nil {
-      help = "write 'metadata.\(name)' for what a document says of itself, or quotes round a string"
+      help =
+        schema.factElsewhere(name)
+        ?? "write 'metadata.\(name)' for what a document says of itself, or quotes round a string"
     } else if near == nil {
-      help = "put quotes round it if it is a string"
+      help = schema.factElsewhere(name) ?? "put quotes round it if it is a string"
     }
     faults.append(
       ExpressionFault(
@@ -215,7 +217,12 @@ struct ExpressionChecker {
       return
     }
     if one != other {
-      let help = other == .strings || other == .numbers ? "write 'in' to look into a list" : nil
+      var help = other == .strings || other == .numbers ? "write 'in' to look into a list" : nil
+      for node in [left, right] {
+        if case .string(let text) = tree.nodes[node].kind, Double(text) != nil {
+          help = "write \(text) without quotes"
+        }
+      }
       report(
         "'\(sign.rawValue)' compares \(one.words) with \(other.words)", at: right, help: help)
     } else if one == .numbers || one == .strings || (!isEquality && one == .boolean) {

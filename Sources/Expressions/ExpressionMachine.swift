@@ -64,7 +64,8 @@ extension ExpressionFunction {
   }
 }
 
-private func evaluated(
+/// What an operator makes of two values; `and`, `or` and `matches` are none of its business.
+func evaluated(
   _ sign: Operator, _ left: ExpressionValue, _ right: ExpressionValue
 ) -> ExpressionValue {
   switch sign {
@@ -101,7 +102,8 @@ private func isLess(_ left: ExpressionValue, _ right: ExpressionValue) -> Bool {
   }
 }
 
-private func evaluated(
+/// What a function but `baseline` makes of its arguments; `share` and `drift` take two numbers.
+func evaluated(
   _ function: ExpressionFunction, _ value: ExpressionValue, _ other: ExpressionValue
 ) -> ExpressionValue {
   switch function {

@@ -17,6 +17,9 @@ public struct Fact: Hashable, Sendable {
   /// The fact that this one is a part of, for `share`.
   public let whole: String?
 
+  /// Whether it is a share, which is never above 1.
+  public let isShare: Bool
+
   /// Whether it is the same in every run over the same input.
   public let isDeterministic: Bool
 
@@ -26,16 +29,25 @@ public struct Fact: Hashable, Sendable {
   /// A fact; a part has a `whole`, a fact with keys a `memberType`.
   public init(
     _ name: String, _ type: ExpressionType?, members memberType: ExpressionType? = nil,
-    keys: [String]? = nil, partOf whole: String? = nil, isDeterministic: Bool = true,
-    _ summary: String
+    keys: [String]? = nil, partOf whole: String? = nil, isShare: Bool = false,
+    isDeterministic: Bool = true, _ summary: String
   ) {
     self.name = name
     self.type = type
     self.memberType = memberType
     self.keys = keys
     self.whole = whole
+    self.isShare = isShare
     self.isDeterministic = isDeterministic
     self.summary = summary
+  }
+
+  /// The numbers that it can be, with or without a key; `nil` where it is no number.
+  ///
+  /// Facts count and measure: none is below 0, and none that is a number is ever missing.
+  var range: ClosedRange<Double>? {
+    guard type == .number || type == nil && memberType == .number else { return nil }
+    return 0...(isShare ? 1 : .infinity)
   }
 }
 
@@ -82,6 +94,15 @@ public struct FactSchema: Sendable {
     self.facts = facts
     self.hasBaseline = hasBaseline
     indices = Dictionary(uniqueKeysWithValues: facts.enumerated().map { ($1.name, $0) })
+  }
+
+  /// Where a name that is no fact here is one, for messages.
+  func factElsewhere(_ name: String) -> String? {
+    let others = [DocumentFacts.schema, RunFacts.schema(stages: [])]
+    return others.first { $0.subject != subject && $0.index(of: name) != nil }.map {
+      "'\(name)' is a fact of \($0.subject)"
+        + ($0.hasBaseline ? ": ask for it in a gate" : ": ask for it under 'if'")
+    }
   }
 
   /// The place of the fact called `name`.

@@ -64,7 +64,7 @@ public struct RunFacts: Facts, Hashable, Sendable {
         "stage_seconds", .number, members: .number, keys: stages, isDeterministic: false,
         "Time of all stages in all workers together; with the name of a stage, of that stage."),
       Fact(
-        "time_share", nil, members: .number, keys: stages, isDeterministic: false,
+        "time_share", nil, members: .number, keys: stages, isShare: true, isDeterministic: false,
         "The share of a stage in `stage_seconds`, 0 to 1, as in `time_share.clean`."),
       Fact(
         "peak_memory_bytes", .number, isDeterministic: false,

@@ -10,8 +10,11 @@ struct ExpressionReader {
   let sink: DiagnosticSink
 
   /// The condition that a node writes; nil when it is none, which is then reported.
+  ///
+  /// One whose answer is foregone is told with what that does to its `user`, unless a variable
+  /// stands in it: that is how a stage is switched on and off.
   func condition(
-    of node: YAMLNode, over schema: FactSchema, named name: String
+    of node: YAMLNode, over schema: FactSchema, named name: String, for user: ConditionUser? = nil
   ) -> Expression? {
     guard node.scalar != nil else {
       sink.report(wrongType(node, name: name, expected: "a condition", help: hint(for: node)))
@@ -23,12 +26,24 @@ struct ExpressionReader {
       return nil
     }
     do throws(ExpressionError) {
-      return try Expression(scalar.text, as: .boolean, over: schema)
+      let expression = try Expression(scalar.text, as: .boolean, over: schema)
+      if let user, !hasVariables(node), !expression.foregoneParts.isEmpty {
+        let places = ExpressionPlaces(of: scalar, in: node)
+        for part in expression.foregoneParts {
+          sink.report(user.warning(of: part, at: places.span(of: part.range)))
+        }
+      }
+      return expression
     } catch {
       let places = ExpressionPlaces(of: scalar, in: node)
       for fault in error.faults { report(fault, of: scalar, at: places.span(of: fault.range)) }
       return nil
     }
+  }
+
+  /// Whether what a condition says depends on variables.
+  func hasVariables(_ node: YAMLNode) -> Bool {
+    node.scalar.map { Template.isNeeded(for: $0.text) } ?? false
   }
 
   private func report(_ fault: ExpressionFault, of scalar: ResolvedScalar, at span: SourceSpan) {

@@ -152,9 +152,15 @@ extension YAMLNode {
   /// The entries of `base` come first, in its order; anything but two mappings is left as it is.
   func overlaid(on base: YAMLNode) -> YAMLNode {
     guard let own = entries, let inherited = base.entries else { return self }
-    let kept = inherited.filter { entry in
-      !own.contains { $0.key.scalar?.text == entry.key.scalar?.text }
+    func twin(of entry: YAMLEntry, in entries: [YAMLEntry]) -> YAMLEntry? {
+      entries.first { $0.key.scalar?.text == entry.key.scalar?.text }
     }
-    return replacing(entries: kept + own)
+    let kept = inherited.filter { twin(of: $0, in: own) == nil }
+    let over = own.map { entry in
+      twin(of: entry, in: inherited).map {
+        YAMLEntry(entry.key, entry.value.overriding($0.value))
+      } ?? entry
+    }
+    return replacing(entries: kept + over)
   }
 }

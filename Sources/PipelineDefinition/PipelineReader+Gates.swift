@@ -35,7 +35,7 @@ extension PipelineReader {
   private func gate(of node: YAMLNode, over schema: FactSchema) -> Gate? {
     let expressions = ExpressionReader(variables: variables, sink: sink)
     guard node.entries != nil else {
-      return expressions.condition(of: node, over: schema, named: "a gate").map {
+      return expressions.condition(of: node, over: schema, named: "a gate", for: .gate).map {
         Gate(condition: $0, place: node.usageSpan)
       }
     }
@@ -49,7 +49,9 @@ extension PipelineReader {
     keys.finish()
     let ownName = text(nameEntry, named: "'name'")
     guard let conditionEntry else { return nil }
-    return expressions.condition(of: conditionEntry.value, over: schema, named: "'require'").map {
+    return expressions.condition(
+      of: conditionEntry.value, over: schema, named: "'require'", for: .gate
+    ).map {
       Gate(name: ownName?.text, condition: $0, place: conditionEntry.value.usageSpan)
     }
   }

@@ -157,9 +157,20 @@ extension PipelineReader {
           help: "put 'keep-documents' with this condition first under 'stages'"))
       return false
     }
-    let text = ExpressionReader(variables: variables, sink: sink)
-      .condition(of: entry.value, over: DocumentFacts.schema, named: "'if'")?.text
-    guard let text, let condition = try? DocumentCondition(text) else { return false }
+    let name = type.descriptor.name
+    let user =
+      own == nil
+      ? ConditionUser.stage(name) : type.descriptor.selection.map { .selection(name, $0) }
+    let expressions = ExpressionReader(variables: variables, sink: sink)
+    let expression = expressions.condition(
+      of: entry.value, over: DocumentFacts.schema, named: "'if'", for: user)
+    guard let expression, let condition = try? DocumentCondition(expression.text) else {
+      return false
+    }
+    let text = expression.text
+    use.stopsAll =
+      !expressions.hasVariables(entry.value)
+      && expression.foregoneParts.contains { $0.isWhole && user?.stopsAll($0.holds) == true }
     use.conditionText = .init(text: text, place: entry.value.usageSpan)
     if let own { values[own.name] = .string(text) } else { use.condition = condition }
     return true

@@ -100,6 +100,8 @@ extension PipelineReader {
       guard let name = declaration.key.scalar?.text else { continue }
       if let given = keys?.optional(name)?.value {
         result[name] = value(of: given, named: name)
+        result[name]?.overridden =
+          given.overridden + (declaration.value.isNull ? [] : [declaration.value.usageSpan])
       } else if !declaration.value.isNull {
         // A default means the same wherever the template is used.
         result[name] = parameter(

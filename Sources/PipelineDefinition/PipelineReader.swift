@@ -162,10 +162,20 @@ struct PipelineReader {
     }
   }
 
-  /// Warns of stages whose work no output can show, because none comes after them.
+  /// Warns of stages that no document reaches, and of those whose work no output can show, because
+  /// none comes after them.
   ///
   /// A pipeline without outputs is left alone: it may be run for its numbers.
   private func checkUse(of steps: [StageUse]) {
+    if let stop = steps.firstIndex(where: \.stopsAll) {
+      for use in steps[(stop + 1)...] {
+        sink.report(
+          .warning(
+            "unreachable-stage", "no document reaches stage '\(use.name ?? "")'", at: use.place,
+            labels: [.init(steps[stop].place, "all documents are dropped here")]))
+      }
+      return
+    }
     guard let last = steps.lastIndex(where: { $0.type is any OutputStage.Type }) else { return }
     for use in steps[(last + 1)...] where use.type is any MapStage.Type {
       sink.report(

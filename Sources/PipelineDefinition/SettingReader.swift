@@ -35,7 +35,8 @@ struct SettingReader {
     return value.map {
       ResolvedSetting(
         name: declaration.name, value: $0,
-        origin: ValueOrigin(source: .file(node.usageSpan), variables: uses))
+        origin: ValueOrigin(
+          source: .file(node.usageSpan), overridden: node.overridden, variables: uses))
     }
   }
 

@@ -14,6 +14,8 @@ struct StageUse {
   var condition: DocumentCondition?
   /// What stands under `if`, variables replaced; nil when nothing does.
   var conditionText: ResolvedStage.Condition?
+  /// Whether its condition lets no document go on.
+  var stopsAll = false
   /// What it is; nil for an unknown stage.
   var type: (any Stage.Type)?
   /// The stage; nil when it or its settings are at fault.
@@ -32,7 +34,8 @@ struct StageUse {
     guard let value else { return }
     settings.append(
       ResolvedSetting(
-        name: declaration.name, value: value, origin: ValueOrigin(source: source, variables: [])))
+        name: declaration.name, value: value,
+        origin: ValueOrigin(source: source, overridden: [], variables: [])))
   }
 }
 

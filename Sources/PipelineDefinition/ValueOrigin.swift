@@ -16,6 +16,8 @@ public struct ValueOrigin: Hashable, Sendable {
 
   /// What gave the value.
   public let source: Source
+  /// Where the values stand that it replaces, nearest first.
+  public let overridden: [SourceSpan]
   /// The variables that were read for it, in the order met, each once.
   public let variables: [VariableUse]
 }
@@ -40,4 +42,7 @@ public struct VariableUse: Hashable, Sendable {
   public let name: String
   /// What it had its value from.
   public let source: Source
+  /// Where the values stand that this one replaces, nearest first: in what the file extends, and the
+  /// default of a parameter.
+  public let overridden: [SourceSpan]
 }

@@ -38,8 +38,12 @@ final class VariableTable {
   }
 
   /// What a variable of the file has its value from.
-  func source(of name: String) -> VariableUse.Source? {
-    if overrides[name] != nil { return .option }
-    return declarations[name].map { .file($0.value.span) }
+  func use(of name: String) -> VariableUse? {
+    guard let value = declarations[name]?.value else { return nil }
+    if overrides[name] != nil {
+      return VariableUse(
+        name: name, source: .option, overridden: [value.usageSpan] + value.overridden)
+    }
+    return VariableUse(name: name, source: .file(value.span), overridden: value.overridden)
   }
 }

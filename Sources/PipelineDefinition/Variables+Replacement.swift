@@ -69,7 +69,7 @@ extension Variables {
     var mayBeEmpty = false
     if case .none = reference.fallback { mayBeEmpty = true }
     if let current = read.text, mayBeEmpty || !current.isEmpty {
-      note(reference, from: read.source, in: &outcome)
+      for use in read.uses { note(use, in: &outcome) }
       return append(current, of: node, to: &outcome)
     }
     switch reference.fallback {
@@ -78,7 +78,7 @@ extension Variables {
       // A name that does not exist was reported by the survey.
       if isKnown(reference) { add(reference, of: node, to: &outcome) }
     case .text(let parts):
-      note(reference, from: .fallback, in: &outcome)
+      note(use(of: reference, from: .fallback), in: &outcome)
       expand(parts, of: node, into: &outcome)
     case .insistence(let parts):
       var message = Outcome(text: "")
@@ -94,33 +94,44 @@ extension Variables {
   }
 
   /// Notes what a value is made of; past a hundred variables nobody reads the list.
-  private func note(
-    _ reference: Template.Reference, from source: VariableUse.Source?, in outcome: inout Outcome
-  ) {
-    guard let source, outcome.uses.count < 100 else { return }
-    let name = reference.isOfEnvironment ? "env." + reference.name : reference.name
-    let use = VariableUse(name: name, source: source)
-    if !outcome.uses.contains(use) { outcome.uses.append(use) }
+  private func note(_ use: VariableUse, in outcome: inout Outcome) {
+    guard outcome.uses.count < 100, !outcome.uses.contains(use) else { return }
+    outcome.uses.append(use)
   }
 
-  /// What a variable has for a value, and from where; nil when it failed, which was reported.
+  private func use(
+    of reference: Template.Reference, from source: VariableUse.Source,
+    over overridden: [SourceSpan] = []
+  ) -> VariableUse {
+    let name = reference.isOfEnvironment ? "env." + reference.name : reference.name
+    return VariableUse(name: name, source: source, overridden: overridden)
+  }
+
+  /// What a variable has for a value, and what that is made of; nil when it failed, which was
+  /// reported.
   private func value(
     of reference: Template.Reference, into outcome: inout Outcome
-  ) -> (text: String?, source: VariableUse.Source?)? {
+  ) -> (text: String?, uses: [VariableUse])? {
     let name = reference.name
-    if reference.isOfEnvironment { return (table.environment[name], .environment) }
+    if reference.isOfEnvironment {
+      return (table.environment[name], [use(of: reference, from: .environment)])
+    }
     if let parameter = parameter(name) {
       if parameter.outcome.isFailed { outcome.isFailed = true }
+      let use = use(
+        of: reference, from: .parameter(parameter.place), over: parameter.overridden)
       return parameter.outcome.isFailed
-        ? nil : (parameter.outcome.text, .parameter(parameter.place))
+        ? nil : (parameter.outcome.text, [use] + parameter.outcome.uses)
     }
-    guard table.declarations[name] != nil else { return (table.overrides[name], .option) }
+    guard let declared = table.use(of: name) else {
+      return (table.overrides[name], [use(of: reference, from: .option)])
+    }
     outcome.reads.append(name)
     guard let read = table.outcomes[name], !read.isFailed else {
       outcome.isFailed = true
       return nil
     }
-    return (read.text, table.source(of: name))
+    return (read.text, [declared] + read.uses)
   }
 
   /// Notes that a variable has no value.

@@ -27,6 +27,8 @@ final class Variables {
     var outcome: Outcome
     /// Where it is given, or declared with its default.
     var place: SourceSpan
+    /// Where the values stand that it replaces, its default last.
+    var overridden: [SourceSpan] = []
   }
 
   /// What all scopes share.
@@ -133,7 +135,10 @@ final class Variables {
         sink.report(
           wrongType(entry.value, name: "variable '\(shown)'", expected: "a single value"))
       }
-      if table.declarations.updateValue(entry, forKey: key.text) == nil {
+      if let before = table.declarations[key.text] {
+        table.declarations[key.text] = YAMLEntry(entry.key, entry.value.overriding(before.value))
+      } else {
+        table.declarations[key.text] = entry
         table.names.append(key.text)
       }
     }

@@ -151,8 +151,7 @@ public struct InputFiles: Sendable {
   private mutating func addFile(_ path: String, below base: String, _ status: Stat) {
     var name = FilePath(path)
     if !base.isEmpty { _ = name.removePrefix(FilePath(base)) }
-    if name.isNamedCompressed { name.extension = nil }
-    name.extension = nil
+    name.removeExtensions()
     let byteCount = status.type == .regular ? Int(status.size) : nil
     add(InputFile(path: path, name: name.string, byteCount: byteCount))
   }
@@ -200,6 +199,19 @@ extension FilePath {
     guard let suffix = self.extension else { return false }
     return ["gz", "zst"].contains(suffix.lowercased())
   }
+
+  /// Leaves what a document is called: `a` of `a.txt` and of `a.txt.gz`.
+  fileprivate mutating func removeExtensions() {
+    if isNamedCompressed { self.extension = nil }
+    self.extension = nil
+  }
+}
+
+/// What the document of a file at `path` is called when the file is named alone.
+public func documentName(ofPath path: String) -> String {
+  var name = FilePath(FilePath(path).lastComponent?.string ?? path)
+  name.removeExtensions()
+  return name.string
 }
 
 /// What makes two folders the same one, however they are reached.

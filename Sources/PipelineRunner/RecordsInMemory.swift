@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Decompression
 public import StageKit
 
 /// The records that a file in memory is cut into.
@@ -30,6 +31,28 @@ public func records(
   throw cutter.fault
     ?? StageError(
       "no-record", "'\(type(of: reader).descriptor.name)' finds no document in '\(uri)'")
+}
+
+/// The bytes of a file in memory as a run reads them: decompressed where they are compressed.
+///
+/// - Throws: `StageError` with the id `damaged-input`, or `expansion-limit` where they are more than
+///   the reader admits.
+public func expanded(
+  _ bytes: [UInt8], for reader: any Reader
+) throws(StageError) -> [UInt8] {
+  guard let form = CompressionForm(ofBytes: bytes) else { return bytes }
+  let (limit, isHuge) = bytes.count.multipliedReportingOverflow(by: reader.maximumExpansion)
+  let maximum = isHuge ? Int.max - 1 : max(InputStream.freeExpansion, limit)
+  do throws(DecompressionError) {
+    if let whole = try decompressed(bytes[...], as: form, maximum: maximum) { return whole }
+  } catch {
+    throw StageError("damaged-input", error.message, help: "fetch the file anew")
+  }
+  throw StageError(
+    "expansion-limit",
+    "\(bytes.count) compressed bytes expand to more than \(maximum), "
+      + "the limit of 'max-expansion' is \(reader.maximumExpansion) times",
+    help: "raise 'max-expansion' if such input is wanted")
 }
 
 /// Cuts a file that is all there.

@@ -218,7 +218,11 @@ struct ExpectationReader {
     (node.items ?? [node]).compactMap { item in
       guard let text = reader.text(of: item, named: "'where'") else { return nil }
       do throws(ExpressionError) {
-        return .condition(try DocumentCondition(text.value))
+        let condition = try DocumentCondition(text.value)
+        if let whole = condition.foregoneParts.first(where: \.isWhole) {
+          reportForegone(whole, in: item)
+        }
+        return .condition(condition)
       } catch {
         for fault in error.faults { report(fault, in: item) }
         return nil
@@ -226,7 +230,20 @@ struct ExpectationReader {
     }
   }
 
-  private func report(_ fault: ExpressionFault, in node: YAMLNode) {
+  private func reportForegone(_ whole: ForegonePart, in node: YAMLNode) {
+    sink.report(
+      .error(
+        "no-expectation",
+        whole.holds
+          ? "a condition that always holds expects nothing"
+          : "a condition that never holds fails every test",
+        at: span(of: whole.range, in: node) ?? node.usageSpan,
+        notes: [whole.reason].compactMap(\.self),
+        help: "ask for what only the right document has"))
+  }
+
+  /// Where a part of a condition stands; nil where escapes or line breaks hide it.
+  private func span(of range: Range<Int>, in node: YAMLNode) -> SourceSpan? {
     let written = node.span.file.bytes[node.span.range]
     // A text without escapes and line breaks stands in the file as it is, within quotes or not.
     let start =
@@ -234,11 +251,13 @@ struct ExpectationReader {
         [0, 1].first { written.dropFirst($0).starts(with: scalar.text.utf8) }
       }
       .map { node.span.range.lowerBound + $0 }
-    let span = start.map {
-      SourceSpan(
-        file: node.span.file,
-        range: $0 + fault.range.lowerBound..<$0 + fault.range.upperBound)
+    return start.map {
+      SourceSpan(file: node.span.file, range: $0 + range.lowerBound..<$0 + range.upperBound)
     }
+  }
+
+  private func report(_ fault: ExpressionFault, in node: YAMLNode) {
+    let span = span(of: fault.range, in: node)
     sink.report(
       .error(
         fault.id, fault.message, at: span ?? node.usageSpan, notes: fault.notes, help: fault.help,

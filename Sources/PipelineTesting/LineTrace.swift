@@ -42,6 +42,27 @@ public struct LineTrace: Sendable {
     return text
   }
 
+  /// For scripts: one object, `sluice.trace/1`, with what is made of the line behind each stage.
+  ///
+  /// - Returns: A line of JSON with its line end.
+  public var json: String {
+    let range = file.line(line)
+    var stages: [JSONValue] = []
+    for stop in walk.stops {
+      let trail = stop.document.map { Trail(of: range, in: $0) }
+      stages.append(
+        .object(
+          [("number", .number(stop.number)), ("stage", .string(stop.name))] + stop.outcomeMembers
+            + (trail?.members ?? [])))
+      if let trail, trail.isEmpty { break }
+    }
+    return JSONValue.object([
+      ("schema", .string("sluice.trace/1")), ("file", .string(file.path)), ("line", .number(line)),
+      ("text", .string(String(decoding: file.bytes[range], as: UTF8.self))),
+      ("stages", .array(stages)),
+    ]).text + "\n"
+  }
+
   private func facts(at stop: StageWalk.Stop, _ trail: Trail?, _ before: Trail?) -> [String] {
     switch stop.outcome {
     case .failed(let error):
@@ -54,14 +75,16 @@ public struct LineTrace: Sendable {
     case .ran: break
     }
     guard let trail else { return [] }
-    var facts: [String] = []
-    facts += trail.removals.dropFirst(before?.removals.count ?? 0)
-    facts += trail.metadata.filter { before?.metadata.contains($0) != true }
-    if trail.texts != before?.texts ?? [] {
-      facts += trail.places.isEmpty && facts.isEmpty ? ["no longer in a block"] : trail.places
+    func new(_ facts: KeyPath<Trail, [Trail.Fact]>) -> [String] {
+      trail[keyPath: facts].filter { before?[keyPath: facts].contains($0) != true }.map(\.words)
     }
-    facts += trail.entities.filter { before?.entities.contains($0) != true }
-    facts += trail.markup.filter { before?.markup.contains($0) != true }
+    var facts = trail.removals.dropFirst(before?.removals.count ?? 0).map(\.words)
+    facts += new(\.metadata)
+    if trail.places.map(\.sameAs) != before?.places.map(\.sameAs) ?? [] {
+      let isGone = trail.places.isEmpty && facts.isEmpty
+      facts += isGone ? ["no longer in a block"] : trail.places.map(\.words)
+    }
+    facts += new(\.entities) + new(\.markup)
     if !facts.isEmpty { return facts }
     return [trail.places.isEmpty ? "in the metadata" : "as before"]
   }
@@ -69,13 +92,43 @@ public struct LineTrace: Sendable {
 
 /// Where the bytes of a line are in a document.
 private struct Trail {
-  var places: [String] = []
-  /// The same without the numbers of blocks, which others change.
-  var texts: [String] = []
-  var removals: [String] = []
-  var metadata: [String] = []
-  var entities: [String] = []
-  var markup: [String] = []
+  /// A block that has a part of the line.
+  struct Place {
+    /// What the part is; nil where it is in none of the block's texts.
+    var kind: String?
+    var text = ""
+    /// The block's number, from 1.
+    var block: Int
+    var count: Int
+
+    /// What makes it the same place behind the next stage; others change the numbers of blocks.
+    var sameAs: [String?] { [kind, text] }
+
+    var words: String {
+      guard let kind else { return "part of block \(block) of \(count), in none of its texts" }
+      return "\(kind), block \(block) of \(count): \(abridged(visible(text)))"
+    }
+  }
+
+  /// Something else that was made of a part of the line.
+  struct Fact: Equatable {
+    var words: String
+    /// Members of a JSON object, in order.
+    var keys: [String]
+    var values: [String]
+
+    init(_ words: String, _ members: KeyValuePairs<String, String>) {
+      (self.words, keys, values) = (words, members.map(\.key), members.map(\.value))
+    }
+
+    var json: JSONValue { .object(Array(zip(keys, values.map { JSONValue.string($0) }))) }
+  }
+
+  var places: [Place] = []
+  var removals: [Fact] = []
+  var metadata: [Fact] = []
+  var entities: [Fact] = []
+  var markup: [Fact] = []
 
   /// Whether nothing of the line is left in the document.
   var isEmpty: Bool { places.isEmpty && metadata.isEmpty }
@@ -88,33 +141,53 @@ private struct Trail {
     let range = (line.lowerBound - offset)..<(line.upperBound - offset)
     func isHit(_ ranges: [Range<Int>]) -> Bool { ranges.contains { $0.overlaps(range) } }
     let count = document.blocks.count
-    let lines = document.shownLines.filter { $0.overlaps([range]) }
-    for line in lines {
-      let text = abridged(visible(line.text))
-      places.append("\(line.kind), block \(line.block + 1) of \(count): \(text)")
-      texts.append("\(line.kind): \(line.text)")
+    for line in document.shownLines where line.overlaps([range]) {
+      places.append(Place(kind: line.kind, text: line.text, block: line.block + 1, count: count))
     }
-    let blocks = Set(lines.map(\.block))
-    for (index, block) in document.blocks.enumerated() where !blocks.contains(index) {
+    let blocks = Set(places.map(\.block))
+    for (index, block) in document.blocks.enumerated() where !blocks.contains(index + 1) {
       // Rules and bars between the cells of a table belong to it, and to no cell.
       if block.extent.contains(where: { isHit(document.source.origin(of: $0)) }) {
-        places.append("part of block \(index + 1) of \(count), in none of its texts")
-        texts.append("part of a block")
+        places.append(Place(block: index + 1, count: count))
       }
     }
     removals = document.ledger.removals.filter { isHit($0.origin) }.map {
-      "removed by rule \($0.rule): \"\(abridged(visible($0.text)))\""
+      Fact(
+        "removed by rule \($0.rule): \"\(abridged(visible($0.text)))\"",
+        ["stage": $0.stage, "rule": $0.rule, "text": $0.text])
     }
     metadata = document.metadata.entries.filter { isHit($0.origin) }.map {
-      "metadata \($0.key): \(abridged(visible($0.value.shown)))"
+      Fact(
+        "metadata \($0.key): \(abridged(visible($0.value.shown)))",
+        ["key": $0.key, "value": $0.value.shown])
     }
     entities = document.shownEntities.filter { $0.offset.map(range.contains) == true }.map {
-      "entity \($0.label) \"\(abridged(visible($0.text)))\" by \($0.method)"
+      Fact(
+        "entity \($0.label) \"\(abridged(visible($0.text)))\" by \($0.method)",
+        ["label": $0.label, "text": $0.text, "by": $0.method])
     }
     markup = document.ledger.markup.filter { range.overlaps($0) }.map { part in
       let bytes = document.source.bytes[part.clamped(to: range)]
       let text = String(decoding: bytes, as: UTF8.self)
-      return "markup: \(abridged(visible(text)))"
+      return Fact("markup: \(abridged(visible(text)))", ["text": text])
     }
+  }
+
+  /// All of it, for scripts.
+  var members: [(key: String, value: JSONValue)] {
+    [
+      (
+        "places",
+        .array(
+          places.map { place in
+            .object([
+              ("kind", place.kind.map { .string($0) } ?? .null), ("text", .string(place.text)),
+              ("block", .number(place.block)), ("blocks", .number(place.count)),
+            ])
+          })
+      ),
+      ("removals", .array(removals.map(\.json))), ("metadata", .array(metadata.map(\.json))),
+      ("entities", .array(entities.map(\.json))), ("markup", .array(markup.map(\.json))),
+    ]
   }
 }

@@ -183,7 +183,7 @@ extension Preview {
       var members: [(key: String, value: JSONValue)] = [
         ("number", .number(stop.number)), ("stage", .string(stop.name)),
       ]
-      members += outcome(of: stop)
+      members += stop.outcomeMembers
       members += [
         ("warnings", .array(stop.warnings.map { .string($0) })),
         ("faults", .array(stop.faults.map { .string($0.description) })),
@@ -195,25 +195,6 @@ extension Preview {
       ]
       return JSONValue.object(members).text + "\n"
     }.joined()
-  }
-
-  private func outcome(of stop: StageWalk.Stop) -> [(key: String, value: JSONValue)] {
-    switch stop.outcome {
-    case .ran: return [("outcome", .string("ran"))]
-    case .wrote(let outputs):
-      let files = outputs.map { output -> JSONValue in
-        .object([("name", .string(output.name)), ("bytes", .number(output.bytes.count))])
-      }
-      return [("outcome", .string("wrote")), ("outputs", .array(files))]
-    case .skipped(let condition, _):
-      return [("outcome", .string("skipped")), ("condition", .string(condition))]
-    case .leftOut: return [("outcome", .string("left-out"))]
-    case .dropped(let drop):
-      return [("outcome", .string("dropped")), ("condition", .string(drop.condition))]
-    case .failed(let error):
-      let messages = error.diagnostics.map { JSONValue.string($0.message) }
-      return [("outcome", .string("failed")), ("errors", .array(messages))]
-    }
   }
 
   private func value(of change: StageChange) -> JSONValue {

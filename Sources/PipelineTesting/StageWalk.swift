@@ -200,10 +200,3 @@ extension WalkInput {
     self.init(record)
   }
 }
-
-/// The last part of a path, without its extension: what a document is called.
-public func documentName(ofPath path: String) -> String {
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  guard let point = name.lastIndex(of: "."), point > name.startIndex else { return name }
-  return String(name[..<point])
-}

@@ -2,6 +2,7 @@
 
 public import Diagnostics
 internal import DocumentModel
+internal import PipelineRunner
 public import StageKit
 internal import YAMLTree
 

@@ -2,6 +2,7 @@
 
 public import Diagnostics
 public import PipelineDefinition
+internal import PipelineRunner
 public import StageKit
 
 /// Runs the tests of several files, many at once.
@@ -112,10 +113,17 @@ public struct TestRun: Sendable {
   private mutating func input(
     of document: TestDocument, _ plan: PipelinePlan, _ formats: [any DocumentFormat]
   ) -> WalkInput? {
+    let bytes: [UInt8]
+    do throws(StageError) {
+      bytes = try expanded(document.bytes, for: plan.reader.stage)
+    } catch {
+      diagnostics.append(.error(error.id, error.message, at: document.place))
+      return nil
+    }
     guard let mediaType = document.mediaType else {
       do throws(StageError) {
         var input = try WalkInput(
-          file: document.bytes, uri: document.uri, name: document.name, for: plan.reader.stage)
+          file: bytes, uri: document.uri, name: document.name, for: plan.reader.stage)
         input.metadata = document.metadata
         return input
       } catch {
@@ -136,7 +144,7 @@ public struct TestRun: Sendable {
       return nil
     }
     var input = WalkInput(
-      InputRecord(uri: document.uri, name: document.name, bytes: document.bytes))
+      InputRecord(uri: document.uri, name: document.name, bytes: bytes))
     input.metadata = document.metadata
     input.format = format
     return input

@@ -57,6 +57,7 @@ extension ExplainedPlan {
     case .file(let span):
       members += [("origin", .string("file")), ("place", value(of: span))]
     }
+    members.append(("overridden", .array(setting.origin.overridden.map(value))))
     members.append(("variables", .array(setting.origin.variables.map(value))))
     return .object(members)
   }
@@ -72,7 +73,8 @@ extension ExplainedPlan {
       }
     return .object(
       [("name", .string(use.name)), ("origin", .string(origin))]
-        + (span.map { [("place", value(of: $0))] } ?? []))
+        + (span.map { [("place", value(of: $0))] } ?? [])
+        + [("overridden", .array(use.overridden.map(value)))])
   }
 
   private func value(of span: SourceSpan) -> JSONValue {

@@ -66,19 +66,26 @@ struct ExplainedPlan {
       switch origin.source {
       case .standard: "default"
       case .commandLine: "command line"
-      case .file(let span): place(span)
+      case .file(let span): place(span) + over(origin.overridden)
       }
     return ([source] + origin.variables.map(words)).joined(separator: "; ")
   }
 
   private func words(for use: VariableUse) -> String {
-    switch use.source {
-    case .file(let span): "\(use.name) from \(place(span))"
-    case .option: "\(use.name) from --set"
-    case .environment: "\(use.name) from the environment"
-    case .parameter(let span): "parameter \(use.name) from \(place(span))"
-    case .fallback: "\(use.name) has no value"
-    }
+    let words =
+      switch use.source {
+      case .file(let span): "\(use.name) from \(place(span))"
+      case .option: "\(use.name) from --set"
+      case .environment: "\(use.name) from the environment"
+      case .parameter(let span): "parameter \(use.name) from \(place(span))"
+      case .fallback: "\(use.name) has no value"
+      }
+    return words + over(use.overridden)
+  }
+
+  /// The places of values that were replaced, nearest first.
+  private func over(_ places: [SourceSpan]) -> String {
+    places.map { " over \(place($0))" }.joined()
   }
 }
 

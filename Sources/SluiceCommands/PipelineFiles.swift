@@ -31,7 +31,30 @@ struct PipelineFiles {
     problems.append(
       .error(
         "no-pipelines", "there is no pipeline file in '\(folder)'", at: nil,
-        help: "name the files, or put them there with the extension '.yaml'"))
+        help: "name the files, or put them there with the extension '.yaml'; 'sluice init' makes a "
+          + "first one"))
+  }
+
+  /// The pipeline file that was meant by a path that leads to none: one of that name, or nearly, here
+  /// or in `Pipelines`.
+  static func suggestion(for path: String) -> String? {
+    let here = ((try? directoryNames(at: ".")) ?? []).filter(isPipeline)
+    let there = ((try? directoryNames(at: folder)) ?? []).filter(isPipeline)
+    let paths = (here + there.map { "\(folder)/\($0)" }).filter { $0 != path }
+    let stem = stem(of: path)
+    let found =
+      paths.first { self.stem(of: $0) == stem }
+      ?? nearMisses(of: stem, in: paths.map(self.stem(of:))).first.flatMap { near in
+        paths.first { self.stem(of: $0) == near }
+      }
+    return found.map { "did you mean '\($0)'?" }
+  }
+
+  /// The name of a file without its folder and extension.
+  private static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return [".yaml", ".yml"].first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) }
+      ?? name
   }
 }
 

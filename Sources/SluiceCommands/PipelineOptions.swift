@@ -16,7 +16,10 @@ struct Assignment {
   init(argument: String) throws(ValidationError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].hasPrefix("vars."), parts[0].count > "vars.".count else {
-      throw ValidationError("'--set' takes 'vars.NAME=VALUE', not '\(argument)'")
+      let isMeant = parts.count == 2 && !parts[0].isEmpty && !parts[0].contains(".")
+      throw ValidationError(
+        "'--set' takes 'vars.NAME=VALUE', not '\(argument)'"
+          + (isMeant ? "; write 'vars.\(argument)'" : ""))
     }
     name = String(parts[0].dropFirst("vars.".count))
     value = String(parts[1])
@@ -91,7 +94,13 @@ struct PipelineOptions: ParsableArguments {
 
   /// The pipeline file at `path`.
   func pipelineFile(at path: String) throws(PipelineFileError) -> SourceFile {
-    try sourceFile(at: path, called: "pipeline file")
+    do throws(PipelineFileError) {
+      return try sourceFile(at: path, called: "pipeline file")
+    } catch {
+      var diagnostic = error.diagnostic
+      diagnostic.help = PipelineFiles.suggestion(for: path)
+      throw PipelineFileError(diagnostic: diagnostic)
+    }
   }
 
   /// The document at `path`.

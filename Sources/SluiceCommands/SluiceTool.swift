@@ -42,7 +42,7 @@ public struct SluiceTool: Sendable {
   func run(_ arguments: [String]) async -> Int32 {
     await CommandContext.taskLocal.withValue(context) {
       do {
-        var command = try SluiceCommand.parseAsRoot(withStageHelp(arguments))
+        var command = try self.command(for: arguments)
         if var asynchronous = command as? any AsyncParsableCommand {
           try await asynchronous.run()
         } else {
@@ -50,8 +50,7 @@ public struct SluiceTool: Sendable {
         }
         return 0
       } catch {
-        let code = SluiceCommand.exitCode(for: error).rawValue
-        let message = SluiceCommand.fullMessage(for: error, columns: 80)
+        let (code, message) = Self.outcome(of: error)
         if !message.isEmpty {
           let stream = code == 0 ? context.terminal.output : context.terminal.errors
           stream.write(message + "\n")
@@ -59,6 +58,19 @@ public struct SluiceTool: Sendable {
         return code
       }
     }
+  }
+
+  /// The command that `arguments` are; throws what the parser has to say where they are none.
+  func command(for arguments: [String]) throws -> any ParsableCommand {
+    try SluiceCommand.parseAsRoot(withStageHelp(arguments))
+  }
+
+  /// The exit code for what a command or the parser throws, and what is to be said; 0 for help.
+  static func outcome(of error: any Error) -> (exitCode: Int32, message: String) {
+    (
+      SluiceCommand.exitCode(for: error).rawValue,
+      SluiceCommand.fullMessage(for: error, columns: 80)
+    )
   }
 
   /// Reads `help NAME` as `stages NAME` where that is no subcommand, so that one word helps with all.

@@ -122,7 +122,7 @@ struct TestCommand: AsyncParsableCommand {
     switch format {
     case .text:
       terminal.write(report.text(color: terminal.output.hasColor))
-      terminal.tell(report.verdict)
+      if !run.results.isEmpty { terminal.tell(report.verdict) }
     case .json: terminal.write(report.json)
     case .junit: terminal.write(report.junit)
     case .github: terminal.write(report.github)

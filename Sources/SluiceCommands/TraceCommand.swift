@@ -22,19 +22,25 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var pipelineOptions: PipelineOptions
 
+  @Flag(help: "Write one JSON object.")
+  var json = false
+
+  /// Checks that the place has a line.
+  func validate() throws {
+    guard DocumentPlace(place).line == nil else { return }
+    throw ValidationError("'trace' takes 'FILE:LINE', a file and a line from 1, not '\(place)'")
+  }
+
   /// Writes the trace to standard output.
   func run() throws {
     let terminal = CommandContext.current.terminal
     let place = DocumentPlace(place)
-    guard let line = place.line else {
-      throw ValidationError(
-        "'trace' takes 'FILE:LINE', a file and a line from 1, not '\(self.place)'")
-    }
+    guard let line = place.line else { preconditionFailure("the place was not validated") }
     do throws(PipelineError) {
       let tried = try TriedDocument(place, through: pipeline, pipelineOptions)
       terminal.tell(tried.checked.diagnostics)
-      terminal.write(
-        LineTrace(tried.walk, of: tried.file, line: line).text(color: terminal.output.hasColor))
+      let trace = LineTrace(tried.walk, of: tried.file, line: line)
+      terminal.write(json ? trace.json : trace.text(color: terminal.output.hasColor))
     } catch {
       terminal.tell(error.diagnostics)
       throw ExitCode(ExitStatus.wrongPipeline)

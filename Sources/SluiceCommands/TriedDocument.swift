@@ -37,7 +37,7 @@ struct DocumentPlace {
 
 /// A document of a file, and the pipeline that it is taken through.
 struct TriedDocument {
-  /// The file of the document.
+  /// The file of the document, decompressed.
   let file: SourceFile
   /// The plan.
   let plan: PipelinePlan
@@ -52,8 +52,17 @@ struct TriedDocument {
   init(
     _ place: DocumentPlace, through pipeline: String, _ options: PipelineOptions
   ) throws(PipelineError) {
-    (file, checked) = try Self.files(place, pipeline, options)
+    let stored: SourceFile
+    (stored, checked) = try Self.files(place, pipeline, options)
     plan = try checked.runnable()
+    do throws(StageError) {
+      file = SourceFile(path: place.path, bytes: try expanded(stored.bytes, for: plan.reader.stage))
+    } catch {
+      throw PipelineError([
+        .error(
+          error.id, "'\(place.path)': \(error.message)", at: nil, help: error.diagnostics[0].help)
+      ])
+    }
     if let line = place.line, line > file.lineCount {
       throw PipelineError([
         .error(

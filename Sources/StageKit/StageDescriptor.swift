@@ -13,6 +13,14 @@ public enum Provision: String, Hashable, Sendable, CaseIterable {
   case entities
 }
 
+/// Which documents a stage lets go on.
+public enum Selection: Hashable, Sendable {
+  /// Those that its condition holds for.
+  case keepsMatching
+  /// Those that its condition does not hold for.
+  case dropsMatching
+}
+
 /// All that is said of a stage: the only copy of what help, schema and reference pages show.
 public struct StageDescriptor: Sendable {
   /// The name in pipeline files: the type's name in kebab-case.
@@ -40,6 +48,9 @@ public struct StageDescriptor: Sendable {
   /// runs only on the documents that its `if:` holds for.
   public let condition: SettingDeclaration?
 
+  /// Which documents go on by the condition; `nil` where that cannot be said.
+  public let selection: Selection?
+
   /// The rules under which it removes or edits text.
   public let rules: [Rule]
 
@@ -56,7 +67,8 @@ public struct StageDescriptor: Sendable {
   public init(
     name: String, formerNames: [String] = [], summary: String, discussion: String = "",
     example: String = "", settings: [any AnySetting] = [],
-    condition: Setting<DocumentCondition>? = nil, rules: [Rule] = [], needs: Set<Provision> = [],
+    condition: Setting<DocumentCondition>? = nil, selection: Selection? = nil, rules: [Rule] = [],
+    needs: Set<Provision> = [],
     provides: Set<Provision> = [], isIdempotent: Bool = true
   ) {
     self.name = name
@@ -66,6 +78,7 @@ public struct StageDescriptor: Sendable {
     self.example = example
     self.settings = settings.map(\.declaration)
     self.condition = condition?.declaration
+    self.selection = selection
     self.rules = rules
     self.needs = needs
     self.provides = provides

@@ -11,6 +11,13 @@ extension YAMLNode {
     self.init(content: .scalar(scalar), span: span)
   }
 
+  /// The node as one that stands in the place of another, which it remembers.
+  public func overriding(_ other: YAMLNode) -> YAMLNode {
+    var node = self
+    node.overridden += [other.usageSpan] + other.overridden
+    return node
+  }
+
   /// The node with other entries, as a mapping.
   public func replacing(entries: [YAMLEntry]) -> YAMLNode {
     var node = self

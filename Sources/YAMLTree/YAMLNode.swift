@@ -28,6 +28,9 @@ public struct YAMLNode: Sendable {
   /// The place of the alias that put the node here; nil where the node itself is written.
   public internal(set) var aliasSpan: SourceSpan?
 
+  /// Where the values stand that this one replaces, nearest first; empty for most nodes.
+  public internal(set) var overridden: [SourceSpan] = []
+
   /// Nodes in this one, itself and expanded aliases included.
   var nodeCount = 1
   /// Collections nested in this one, itself included; 0 for a scalar.

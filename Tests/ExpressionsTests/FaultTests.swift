@@ -103,6 +103,8 @@ struct FaultTests {
     ("metadata.source-url == 'a'", "write 'metadata[\"source-url\"]'"),
     ("words", "compare it with a number, as in 'words > 0'"),
     ("words() > 3", "'words' is a fact: write it without brackets"),
+    ("words > '50'", "write 50 without quotes"),
+    ("written_documents > 3", "'written_documents' is a fact of a run: ask for it in a gate"),
     ("id == nil", "write 'missing(…)' or 'present(…)' to ask whether a value is there"),
   ])
   func `a fault says what to write instead`(text: String, help: String) {

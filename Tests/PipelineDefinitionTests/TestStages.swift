@@ -8,7 +8,7 @@ import StageKit
 /// Small stages that have a setting of each type between them.
 let testRegistry = StageRegistry([
   ReadLines.self, ReadClock.self, Trim.self, FindTables.self, TagWords.self, WriteLines.self,
-  WriteSheets.self, Sift.self,
+  WriteSheets.self, Sift.self, KeepLong.self,
 ])
 
 struct ReadLines: Reader {
@@ -87,6 +87,16 @@ struct Sift: MapStage {
   var wanted: DocumentCondition { settings[Self.wanted] }
   var whole: [DocumentCondition] { settings[Self.whole] }
   init(settings: StageSettings) { self.settings = settings }
+  func run(on document: inout Document, in context: inout StageContext) {}
+}
+
+/// A stage that says which documents go on.
+struct KeepLong: MapStage {
+  static let descriptor = StageDescriptor(
+    name: "keep-long", summary: "Keep.", condition: wanted, selection: .keepsMatching,
+    needs: [.documents])
+  static let wanted = Setting<DocumentCondition>(required: "if", "What is kept.")
+  init(settings: StageSettings) {}
   func run(on document: inout Document, in context: inout StageContext) {}
 }
 

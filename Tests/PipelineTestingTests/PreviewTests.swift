@@ -108,6 +108,25 @@ struct PreviewTests {
         "  the line is blank: it separates, and nothing is made of it\n"))
   }
 
+  @Test func `a trace for scripts is one object`() throws {
+    let trace = LineTrace(walk, of: file, line: 5).json
+    #expect(
+      trace == """
+        {"schema":"sluice.trace/1","file":"in.txt","line":5,"text":"What came next","stages":[\
+        {"number":1,"stage":"read-text","outcome":"ran","places":[{"kind":"heading 2",\
+        "text":"What came next","block":3,"blocks":5}],"removals":[],"metadata":[],"entities":[],\
+        "markup":[]},{"number":2,"stage":"clean","outcome":"ran","places":[{"kind":"heading 2",\
+        "text":"What came next","block":3,"blocks":5}],"removals":[],"metadata":[],"entities":[],\
+        "markup":[]},{"number":3,"stage":"dedupe-headings","outcome":"ran","places":[],\
+        "removals":[{"stage":"dedupe-headings","rule":"repeated-heading","text":"What came next"}],\
+        "metadata":[],"entities":[],"markup":[]}]}
+
+        """)
+    let row = LineTrace(walk, of: file, line: 11).json
+    #expect(row.contains(#""entities":[{"label":"MONEY","text":"$2","by":"pattern"}]"#), "\(row)")
+    #expect(row.contains(#""outcome":"wrote","outputs":[{"name":"in.md","bytes":"#))
+  }
+
   @Test func `a record of a file with a document a line keeps its place`() throws {
     let reader = try ReadJSONL(
       settings: StageSettings(["paths": .list([.string("none")])]) { path throws(StageError) in

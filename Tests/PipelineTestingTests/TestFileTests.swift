@@ -41,6 +41,13 @@ struct TestFileTests {
     ("tests:\n  - { name: a, document: b, expect: { removals: [{}] } }", ["no-expectation 2:50"]),
     ("tests:\n  - { name: a, document: b, expect: { where: wrds > 3 } }", ["unknown-fact 2:46"]),
     (
+      "tests:\n  - { name: a, document: b, expect: { where: words >= 0 } }", ["no-expectation 2:46"]
+    ),
+    (
+      "tests:\n  - { name: a, document: b, expect: { where: \"words < 0\" } }",
+      ["no-expectation 2:47"]
+    ),
+    (
       "tests:\n  - { name: a, document: b, expect: { where: [\"words >\"] } }",
       ["expression-syntax 2:55"]
     ),

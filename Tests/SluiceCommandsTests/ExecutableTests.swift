@@ -34,6 +34,20 @@ struct ExecutableTests {
     #expect(tool.text(of: tool.errors) == "")
   }
 
+  @Test(arguments: [
+    ("articles", "Pipelines/articles.yaml"), ("articles.yaml", "Pipelines/articles.yaml"),
+    ("Pipelines/artciles.yaml", "Pipelines/articles.yaml"),
+  ])
+  func `a pipeline that is not there is told with the one that may be meant`(
+    path: String, meant: String
+  ) throws {
+    let tool = RunningTool()
+    tool.process.currentDirectoryURL = DocumentationPage.root
+    try tool.start(["explain", path])
+    #expect(tool.text(of: tool.errors).hasSuffix("help: did you mean '\(meant)'?\n"))
+    #expect(tool.exitCode == 2)
+  }
+
   @Test func `an interrupt ends a waiting run in good order`() throws {
     try folder.write("yesterday", to: "out.jsonl")
     let tool = RunningTool()

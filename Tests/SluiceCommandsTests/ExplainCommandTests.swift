@@ -54,7 +54,7 @@ struct ExplainCommandTests {
            from template 'cut'  base.yaml:10
            needs documents
            provides tables
-           longest  30      base.yaml:7; longest from child.yaml:4
+           longest  30      base.yaml:7; longest from child.yaml:4 over base.yaml:3
            mode     strict  default
            ratio    0.5     default
            words    [a]     base.yaml:7; parameter words from base.yaml:6
@@ -70,11 +70,14 @@ struct ExplainCommandTests {
   @Test func `values of the command line are told as such`() async throws {
     let values = try folder.write("longest: 40\n", to: "values.yaml")
     let fromFile = await sluice("explain", child, "--vars", values)
-    #expect(fromFile.output.contains("longest from \(values):1\n"), "\(fromFile.output)")
+    #expect(
+      fromFile.output.contains("longest from \(values):1 over \(child):4 over \(base):3\n"),
+      "\(fromFile.output)")
     #expect(fromFile.output.contains("out.txt  \(base):12; env.OUT has no value\n"))
     let fromOption = await sluice(
       "explain", child, "--vars", values, "--set", "vars.longest=50")
-    #expect(fromOption.output.contains("longest  50      \(base):7; longest from --set\n"))
+    #expect(
+      fromOption.output.contains("longest  50      \(base):7; longest from --set over \(values):1"))
     let replaced = await sluice("explain", child, "-")
     #expect(replaced.output.contains("paths  [-]  command line\n"), "\(replaced.output)")
   }
@@ -187,4 +190,13 @@ struct ExplainCommandTests {
       --disable-xctest --filter ExplainCommandTests
       """)
   }
+}
+
+/// Reads a file of the repository, as a tool that is started there would.
+private func repositoryFile(_ path: String) throws(StageError) -> [UInt8] {
+  let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+  guard let bytes = try? Data(contentsOf: root.appending(path: path)) else {
+    throw StageError("missing-resource", "there is no file '\(path)'")
+  }
+  return Array(bytes)
 }

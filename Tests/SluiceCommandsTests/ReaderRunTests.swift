@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Diagnostics
 import Foundation
-import PipelineDefinition
-import StageKit
-import StandardStages
 import Testing
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()
   .appending(path: "../..").standardizedFileURL
-
-/// The pipelines in the page on readers, in order.
-private let pagePipelines: [String] = {
-  let page = root.appending(path: "Documentation/readers.md")
-  let text = (try? String(contentsOf: page, encoding: .utf8)) ?? ""
-  return text.components(separatedBy: "```yaml\n").dropFirst().compactMap {
-    $0.components(separatedBy: "```").first
-  }
-}()
 
 /// Readers from end to end, as a process.
 @Suite(.timeLimit(.minutes(10)))
@@ -49,18 +36,6 @@ struct ReaderRunTests {
         - { use: write-jsonl, with: { path: "\(folder["out.jsonl"])" } }
 
       """, to: "trial.yaml")
-  }
-
-  @Test func `the pipelines in the page on readers are in good order`() throws {
-    #expect(pagePipelines.count == 6)
-    for text in pagePipelines {
-      let loader = PipelineLoader(registry: .standard) { path throws(StageError) in
-        throw StageError("missing-resource", "no file '\(path)'")
-      }
-      let findings = loader.check(SourceFile(path: "readers.md", bytes: Array(text.utf8)))
-      #expect(
-        findings.isEmpty, "\(DiagnosticRenderer.text(color: false).render(findings))\n\(text)")
-    }
   }
 
   @Test func `the Markdown examples keep their structure`() throws {
@@ -137,7 +112,7 @@ struct ReaderRunTests {
 /// A gzip member that holds `bytes` without making them smaller.
 ///
 /// - Source: RFC 1951, section 3.2.4, and RFC 1952.
-private func stored(_ bytes: [UInt8]) -> [UInt8] {
+func stored(_ bytes: [UInt8]) -> [UInt8] {
   func littleEndian(_ value: UInt32, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
   }

@@ -121,7 +121,7 @@ struct RunCommandTests {
     ("--jobs=0", "'--jobs' must be 1 or more, not 0"),
     ("--skip=-1", "'--skip' must be 0 or more, not -1"),
     ("--limit=-1", "'--limit' must be 0 or more, not -1"),
-    ("--set=folder=x", "'--set' takes 'vars.NAME=VALUE', not 'folder=x'"),
+    ("--set=folder=x", "'--set' takes 'vars.NAME=VALUE', not 'folder=x'; write 'vars.folder=x'"),
     ("--jbos=1", "Unknown option '--jbos'"),
   ])
   func `a wrong command line is told, and nothing runs`(option: String, message: String) async {

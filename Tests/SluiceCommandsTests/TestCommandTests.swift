@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import StageKit
 import StandardStages
 import Testing
@@ -152,12 +153,48 @@ struct TestCommandTests {
     #expect(result.output.contains("removed by rule repeated-heading: \"A title\""))
   }
 
+  @Test func `trace writes an object for scripts`() async throws {
+    let result = await sluice("trace", pipeline, document + ":5", "--json", registry: .standard)
+    #expect(result.exitCode == 0, "\(result.errors)")
+    #expect(result.output.hasPrefix(#"{"schema":"sluice.trace/1","file":""#))
+    #expect(result.output.contains(#""line":5,"text":"Words of prose,and more of them.","#))
+  }
+
+  @Test func `a compressed document is tried, traced and tested as a run would read it`()
+    async throws
+  {
+    let bytes = stored(Array("A title\n\nA title\n\nWords of prose,and more of them.\n".utf8))
+    let path = folder["in.txt.gz"]
+    try Data(bytes).write(to: URL(filePath: path))
+    let tried = await sluice("try", pipeline, path, registry: .standard)
+    #expect(tried.output.contains("{+prose, and+}"), "\(tried.errors)")
+    #expect(tried.output.contains("writes in.md"), "\(tried.output)")
+    let traced = await sluice("trace", pipeline, path + ":3", registry: .standard)
+    #expect(traced.output.contains("removed by rule repeated-heading: \"A title\""))
+    try folder.write(
+      "tests:\n  - { name: packed, file: in.txt.gz, expect: { headings: [A title] } }\n",
+      to: "trial.test.yaml")
+    let tested = await sluice("test", pipeline, registry: .standard)
+    #expect(tested.errors == "2 tests: all passed\n", "\(tested.output)")
+
+    try Data(bytes.dropLast(20)).write(to: URL(filePath: path))
+    let damaged = await sluice("try", pipeline, path, registry: .standard)
+    #expect(damaged.exitCode == 2)
+    #expect(
+      damaged.errors.contains("error[damaged-input]: '\(path)': the gzip data ends too early"))
+    let untested = await sluice("test", pipeline, registry: .standard)
+    #expect(untested.exitCode == 2)
+    #expect(untested.errors.contains("error[damaged-input]"))
+  }
+
   @Test func `try and trace say what is wrong with their arguments`() async throws {
     let cases: [(arguments: [String], code: Int32, words: String)] = [
       (["try", pipeline, folder["none.txt"]], 2, "there is no document"),
       (["try", folder["none.yaml"], document], 2, "there is no pipeline file"),
       (["try", pipeline, document, "--stage", "claen"], 2, "did you mean 'clean'?"),
       (["trace", pipeline, document], 64, "'trace' takes 'FILE:LINE'"),
+      (["trace", pipeline, document], 64, "Usage: sluice trace"),
+      (["test", "--filter", "none"], 64, "no test has 'none' in its name"),
       (["trace", pipeline, document + ":99"], 2, "has 6 lines, and no line 99"),
     ]
     for (arguments, code, words) in cases {

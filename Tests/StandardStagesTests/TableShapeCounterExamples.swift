@@ -189,6 +189,14 @@ struct TableShapeCounterExamples {
       """
     ),
     (
+      "lines of names with semicolons",
+      """
+      Anna Berg, Zell; Karl Lund, Nordby; Eva Dahl, Old Town;
+      Nils Holm, Zell; Ida Holm, Nordby; Per Dahl, Old Town;
+      Ada Berg, Zell; Jon Lund, Nordby; Liv Dahl, Old Town.
+      """
+    ),
+    (
       "numbers with commas",
       """
       1,200

@@ -162,6 +162,24 @@ struct TableShapeTests {
         - Düsseldorf | 217,4 | Rhein
       """),
     ShapeCase(
+      "first cells over two lines, names of columns in two words",
+      """
+      Article no.  What it is     Price
+      738-84       Rope (10 m)     9.50
+      433-56       Garden chair   45.00
+      589-26       Paint, white   12.90
+      471-86       Ladder,        67.00
+                   6 steps
+      """,
+      """
+      table aligned
+        = Article no. | What it is | Price
+        - 738-84 | Rope (10 m) | 9.50
+        - 433-56 | Garden chair | 45.00
+        - 589-26 | Paint, white | 12.90
+        - 471-86 | Ladder, 6 steps | 67.00
+      """),
+    ShapeCase(
       "prose above and below, and a heading glued to the first row",
       """
       The harbour board met twice in the spring of that year, and twice it put off the vote.
@@ -301,6 +319,11 @@ struct TableShapeTests {
       "|\nYear\n|\nDepth\n|\n|\n2020\n|\n9 m\n|\n|\n2021\n|\n10 m\n|\n",
       "table flattened\n  = Year | Depth\n  - 2020 | 9 m\n  - 2021 | 10 m"),
     ShapeCase(
+      "no pipe at the end of rows, amounts and a sentence",
+      "What |\nPrice\nRope |\n$9\nThe old ladder, which is lent by the day. It has 6 steps |\n$67\nPaint |\n$12\n",
+      "table flattened\n  = What | Price\n  - Rope | $9\n  - The old ladder, which is lent by the day. It has 6 steps | $67\n  - Paint | $12"
+    ),
+    ShapeCase(
       "pipes on lines of their own, inside rows",
       "Year\n|\nDepth\n2020\n|\n9 m\n2021\n|\n10 m\n",
       "table flattened\n  = Year | Depth\n  - 2020 | 9 m\n  - 2021 | 10 m"),
@@ -326,6 +349,11 @@ struct TableShapeTests {
       "two columns with a header",
       "Year,Depth\n2020,9\n2021,10\n2022,12\n",
       "table delimited\n  = Year | Depth\n  - 2020 | 9\n  - 2021 | 10\n  - 2022 | 12"),
+    ShapeCase(
+      "two columns of words in quotes",
+      "\"Place\";\"Note\"\n\"Zell\";\"moved; then closed\"\n\"Nordby\";\"new\"\n\"Old Town\";\"old\"\n",
+      "table delimited\n  = Place | Note\n  - Zell | moved; then closed\n  - Nordby | new\n  - Old Town | old"
+    ),
     ShapeCase(
       "blanks after the commas",
       "Place, Year, Depth\nZell, 2020, 9\nNordby, 2021, 10\nOld Town, 2022, 12\n",

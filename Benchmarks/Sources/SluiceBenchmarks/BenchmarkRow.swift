@@ -20,8 +20,9 @@ struct BenchmarkRow {
   /// Every row, in the order of the table.
   static func all(over corpus: Corpus) -> [BenchmarkRow] {
     let chain = "Pipelines/jsonl.yaml"
-    func part(_ name: String, tags: Bool = false) -> BenchmarkRow {
-      .pipeline(name, "\(Workplace.pipelines)/\(name).yaml", tags: tags, corpus.path)
+    func part(_ name: String, answer: String? = nil, tags: Bool = false) -> BenchmarkRow {
+      .pipeline(
+        name, "\(Workplace.pipelines)/\(name).yaml", answer: answer, tags: tags, corpus.path)
     }
     return [
       .pipeline("chain", chain, tags: true, corpus.path),
@@ -32,6 +33,7 @@ struct BenchmarkRow {
       part("dedupe-headings"),
       part("extract-tables"),
       part("tag-entities", tags: true),
+      part("keep-documents", answer: readWrite),
       part(readWrite),
       BenchmarkRow(
         name: "check-2000-lines", answer: "check-2000-lines",
