@@ -129,6 +129,45 @@ WORDS = {
         "products": ["Mesa de roble", "Sierra, 40 cm", "Cuerda (10 m)", "Silla de jardín", "Cubo", "Guantes", "Pintura blanca", "Lámpara 7 W", "Cola", "Escalera"],
     },
 }
+# Cells of tables that are words only, of specifications, of totals, and lines around tables.
+MORE = {
+    "en": dict(
+        aspects=["Energy supply", "Public transport", "Rural schools", "Water quality", "Skills and training", "Border trade", "Digital services", "Tourism", "Public health", "Local media", "Housing", "Waste", "Night economy", "Research partnerships"],
+        aims=["Cut losses in the grid", "Run buses every ten minutes", "Keep small schools open", "Meet the new limits by {year}", "More apprenticeships", "Faster checks at the crossing", "One login for all offices", "Longer season", "Earlier screening", "Support for {city}", "Joint programmes with {org}", "Lower rents for young families"],
+        effects=["Lower bills", "Fewer cars in the centre", "Shorter ways to school", "Cleaner rivers.", "More young people stay", "Higher exports", "Less paperwork for small firms", "Jobs in winter too", "Improved trust", "Reduced risk of flooding", "Greater choice for readers", "Stronger ties between both towns"],
+        steps=["Collect the forms and check that every page is signed.", "Talk to the neighbours before work begins.", "Send a copy to {org}.", "Allow two weeks for a reply.", "Measure twice, then order the boards.", "Ask for a receipt."],
+        heads=dict(aspect="Focus area|Area|Aspect|Field|Topic|Category", aim="Objective|Goal|Main aim|Planned measures", effect="Expected outcome|Benefit|Impact|Key benefits", step="What to do|Action|Details", key="", value=""),
+        keys=["Weight", "Dimensions", "Battery life", "Display", "Colour", "Warranty", "Material", "Power", "Storage", "Operating system", "Founded", "Headquarters", "Number of employees", "Website", "Headteacher", "Capacity"],
+        total=["Total", "All", "Average"], captions=["Results by district", "Population of {city} since {year}", "Squad for the {year} season", "Prices from {month} {year}", "Table {n}: Visitors by month"],
+        sources=["Source: {org}", "Source: {org}, {year}.", "Note: figures for {city} are estimates.", "* Provisional", "As of {month} {year}", "[1] Without {city}."]),
+    "de": dict(
+        aspects=["Energieversorgung", "Nahverkehr", "Schulen auf dem Land", "Wasserqualität", "Aus- und Weiterbildung", "Grenzhandel", "Digitale Dienste", "Tourismus", "Gesundheit", "Wohnen", "Abfall"],
+        aims=["Verluste im Netz senken", "Busse alle zehn Minuten", "Kleine Schulen erhalten", "Neue Grenzwerte bis {year}", "Mehr Lehrstellen", "Schnellere Abfertigung", "Ein Zugang für alle Ämter", "Längere Saison", "Hilfe für {city}"],
+        effects=["Niedrigere Rechnungen", "Weniger Autos im Zentrum", "Kürzere Schulwege", "Saubere Flüsse.", "Junge Leute bleiben", "Höhere Ausfuhr", "Weniger Papier für kleine Betriebe", "Arbeit auch im Winter"],
+        steps=["Formulare sammeln und jede Seite prüfen.", "Vor Beginn mit den Nachbarn sprechen.", "Eine Kopie an {org} senden.", "Zwei Wochen auf Antwort warten."],
+        heads=dict(aspect="Bereich|Feld|Thema|Kategorie", aim="Ziel|Maßnahme|Vorhaben", effect="Nutzen|Wirkung|Erwartetes Ergebnis", step="Was zu tun ist|Schritt", key="", value=""),
+        keys=["Gewicht", "Maße", "Akkulaufzeit", "Bildschirm", "Farbe", "Garantie", "Material", "Leistung", "Speicher", "Gründung", "Sitz", "Mitarbeiterzahl", "Leitung"],
+        total=["Gesamt", "Summe", "Insgesamt"], captions=["Ergebnisse nach Bezirken", "Einwohner von {city} seit {year}", "Kader der Saison {year}", "Tabelle {n}: Besucher nach Monaten"],
+        sources=["Quelle: {org}", "Quelle: {org}, {year}.", "Anmerkung: Werte für {city} geschätzt.", "* vorläufig", "Stand: {month} {year}"]),
+    "fr": dict(
+        aspects=["Énergie", "Transports publics", "Écoles rurales", "Qualité de l'eau", "Formation", "Commerce frontalier", "Services numériques", "Tourisme", "Santé publique", "Logement", "Déchets"],
+        aims=["Réduire les pertes du réseau", "Un bus toutes les dix minutes", "Garder les petites écoles", "Respecter les seuils d'ici {year}", "Plus d'apprentis", "Des contrôles plus rapides", "Un seul compte", "Allonger la saison", "Soutien à {city}"],
+        effects=["Factures plus basses", "Moins de voitures au centre", "Trajets plus courts", "Rivières plus propres.", "Les jeunes restent", "Hausse des exportations", "Moins de papier", "Emplois en hiver"],
+        steps=["Réunir les formulaires et vérifier chaque page.", "Parler aux voisins avant les travaux.", "Envoyer une copie à {org}.", "Attendre deux semaines."],
+        heads=dict(aspect="Domaine|Secteur|Thème|Catégorie", aim="Objectif|But|Mesure prévue", effect="Bénéfice|Effet attendu|Résultat", step="À faire|Étape", key="", value=""),
+        keys=["Poids", "Dimensions", "Autonomie", "Écran", "Couleur", "Garantie", "Matériau", "Puissance", "Stockage", "Fondation", "Siège", "Effectif", "Direction"],
+        total=["Total", "Ensemble", "Moyenne"], captions=["Résultats par quartier", "Population de {city} depuis {year}", "Effectif de la saison {year}", "Tableau {n} : visiteurs par mois"],
+        sources=["Source : {org}", "Source : {org}, {year}.", "Note : chiffres estimés pour {city}.", "* provisoire", "Situation en {month} {year}"]),
+    "es": dict(
+        aspects=["Energía", "Transporte público", "Escuelas rurales", "Calidad del agua", "Formación", "Comercio fronterizo", "Servicios digitales", "Turismo", "Salud pública", "Vivienda", "Residuos"],
+        aims=["Reducir las pérdidas de la red", "Un autobús cada diez minutos", "Mantener las escuelas pequeñas", "Cumplir los límites en {year}", "Más aprendices", "Controles más rápidos", "Una sola cuenta", "Alargar la temporada", "Apoyo a {city}"],
+        effects=["Facturas más bajas", "Menos coches en el centro", "Trayectos más cortos", "Ríos más limpios.", "Los jóvenes se quedan", "Más exportaciones", "Menos papeleo", "Empleo en invierno"],
+        steps=["Reunir los formularios y revisar cada página.", "Hablar con los vecinos antes de empezar.", "Enviar una copia a {org}.", "Esperar dos semanas."],
+        heads=dict(aspect="Ámbito|Sector|Tema|Categoría", aim="Objetivo|Meta|Medida prevista", effect="Beneficio|Efecto esperado|Resultado", step="Qué hacer|Paso", key="", value=""),
+        keys=["Peso", "Dimensiones", "Autonomía", "Pantalla", "Color", "Garantía", "Material", "Potencia", "Memoria", "Fundación", "Sede", "Empleados", "Dirección"],
+        total=["Total", "Suma", "Media"], captions=["Resultados por distrito", "Población de {city} desde {year}", "Plantilla de la temporada {year}", "Tabla {n}: visitantes por mes"],
+        sources=["Fuente: {org}", "Fuente: {org}, {year}.", "Nota: cifras estimadas para {city}.", "* provisional", "Datos de {month} de {year}"]),
+}
 CITIES = "Altenbruck Marrow Saint-Corvin Velmora Harrow Bay Ostrava Hill|Kesten Port Lindal|Brisa Tarnow Ulverfield Querida Nordheim Pallas Rivermouth|Zell am Damm|East Farrow Montclair Selby Vance".replace("|", " ").split()
 FIRST = "Anna Tomas Mirela John Aïcha Pedro Lena Kofi Marta Ivan Sofie Luis Hana Peter Noor Clara Emil Rosa Jan Yuki".split()
 LAST = "Keller Ortiz Novak Lindqvist Moreau Okafor Bianchi Schmidt Hart Duarte Petrov Nilsen Rossi Tanaka Weber Costa Marsh Dubois Fenn Alder".split()
@@ -140,14 +179,25 @@ TOPICS = [
     "product money money pct", "title person note", "code city time time time", "pos title person date int", "pos title person person date dec", "person year city money", "person date rangev", "city rangev",
     "day rangev", "title person city rangev note", "year int", "year int int pct", "person small small dec", "org money money pct", "note money", "title note", "city person note",
     "date team score team", "date team score team city int", "year city person score", "code title dec", "year team pos small small small small small small", "title year person note ref", "city int int int int int int",
+    "aspect aim effect", "aspect aim", "aspect effect", "aspect step", "year event", "aspect aim effect", "year aim effect", "aspect status effect", "aspect money effect", "key value", "key value value",
+    "pos person team year small dec", "country int dec pct", "country small small small total", "code title person date int", "title date org", "person year year small small",
 ]
+COUNTRIES = dict(
+    en="Austria Belgium Chile Denmark Estonia Finland Ghana Hungary India Japan Kenya Latvia Mexico Norway Peru Poland Portugal Sweden Turkey|United_Kingdom United_States South_Korea",
+    de="Österreich Belgien Chile Dänemark Estland Finnland Ghana Ungarn Indien Japan Kenia Lettland Mexiko Norwegen Peru Polen Portugal Schweden Türkei",
+    fr="Autriche Belgique Chili Danemark Estonie Finlande Ghana Hongrie Inde Japon Kenya Lettonie Mexique Norvège Pérou Pologne Portugal Suède Turquie",
+    es="Austria Bélgica Chile Dinamarca Estonia Finlandia Ghana Hungría India Japón Kenia Letonia México Noruega Perú Polonia Portugal Suecia Turquía")
+
+
+for code, words in WORDS.items():
+    words["code"] = code
 
 
 class Site:
     """How one site writes its tables."""
 
     def __init__(self, rng):
-        self.layout = rng.choice(["pretty", "pretty", "pretty", "wiki", "rowline", "mini", "inner"])
+        self.layout = rng.choice(["pretty", "pretty", "pretty", "wiki", "wiki", "rowline", "mini", "inner"])
         self.indent = rng.choice(["", "  ", "\t", "    "])
         self.section = rng.random() < 0.6  # thead and tbody
         self.rowhead = rng.random() < 0.3
@@ -157,7 +207,9 @@ class Site:
         self.breaks = rng.choice([0, 0, 0, 0.08])
         self.empty = rng.choice([0, 0, 0.04, 0.12])
         self.headless = rng.random() < 0.08
-        self.sectionrow = rng.random() < 0.06
+        self.totals = rng.random() < 0.2
+        self.icons = rng.random() < 0.15  # an image before the first cell's words
+        self.spans = rng.choice([0, 0, 0, 0, 0.5])
         self.dash = rng.random() < 0.3  # empty cells have a dash
 
 
@@ -168,7 +220,7 @@ def pick(rng, values):
 def fill(rng, text, w):
     return text.format(
         day=pick(rng, w["days"].split()), n=rng.randint(2, 90), river=pick(rng, ["Wend", "Alder", "Mora"]), org=pick(rng, ORGS),
-        year=rng.randint(1950, 2024), city=pick(rng, CITIES), month=pick(rng, w["months"].split()), person=person(rng))
+        year=rng.randint(1950, 2024), city=pick(rng, CITIES).replace("_", " "), month=pick(rng, w["months"].split()), person=person(rng))
 
 
 def person(rng):
@@ -201,10 +253,25 @@ def column(rng, kind, w, lang, rows):
         name = months[m - 1]
         return [f"{d} {name} {y}", f"{y}-{m:02}-{d:02}", f"{d}.{m}.{y}" if lang != "en" else f"{name} {d}, {y}", f"{d} {name[:3]}"][style]
 
+    more = MORE[lang]
+    countries = COUNTRIES[lang].replace("|", " ").split()
+    countries = [c.replace("_", " ") for c in rng.sample(countries, len(countries))]
+    aspects = rng.sample(more["aspects"], len(more["aspects"]))
+    keys = rng.sample(more["keys"], len(more["keys"]))
+
+    def value():
+        return rng.choice([
+            lambda: f"{rng.randint(1, 900)} {rng.choice(['kg', 'cm', 'W', 'GB', 'mm', 'h'])}", lambda: str(rng.randint(1900, 2024)), lambda: pick(rng, CITIES),
+            lambda: f"{rng.randint(10, 300)} × {rng.randint(10, 300)} mm", lambda: pick(rng, w["nouns"]), lambda: person(rng), lambda: pick(rng, w["adjectives"]) + ", " + pick(rng, w["adjectives"]).lower(),
+            lambda: f"{rng.randint(1, 5)}", lambda: "www.example.org", lambda: pick(rng, w["status"])])()
+
     makers = {
         "pos": lambda i: f"{i + 1}" + ("." if style == 0 else ""),
         "team": lambda i: pick(rng, CITIES) + pick(rng, [" FC", " United", " Rovers", "", "", " SC"]),
-        "city": lambda i: pick(rng, CITIES), "person": lambda i: person(rng),
+        "city": lambda i: pick(rng, CITIES), "country": lambda i: countries[i % len(countries)], "total": lambda i: str(rng.randint(top, 4 * top)),
+        "aspect": lambda i: aspects[i % len(aspects)], "aim": lambda i: fill(rng, pick(rng, more["aims"]), w), "effect": lambda i: fill(rng, pick(rng, more["effects"]), w),
+        "step": lambda i: fill(rng, " ".join(rng.sample(more["steps"], rng.randint(1, 2))), w), "event": lambda i: fill(rng, pick(rng, more["aims"] + w["notes"]), w),
+        "key": lambda i: keys[i % len(keys)], "value": lambda i: value(), "person": lambda i: person(rng),
         "year": lambda i: f"{start + i * step}" if style else f"{start + i}–{(start + i + 1) % 100:02}",
         "date": lambda i: date(), "time": lambda i: f"{rng.randint(6, 22):02}:{rng.choice(['00', '15', '30', '45', '08'])}",
         "int": lambda i: number(rng, rng.randint(40, big), lang), "small": lambda i: str(rng.randint(0, top)),
@@ -221,8 +288,8 @@ def column(rng, kind, w, lang, rows):
 
 
 def head(rng, kind, w, taken):
-    key = {"score": "status", "month": "rangev", "day": "rangev"}.get(kind, kind)
-    names = w["columns"][key].split("|")
+    key = {"score": "status", "month": "rangev", "day": "rangev", "country": "city", "total": "small", "event": "title"}.get(kind, kind)
+    names = (w["columns"].get(key) or MORE[w["code"]]["heads"][key]).split("|")
     free = [n for n in names if n not in taken] or names
     return pick(rng, free)
 
@@ -231,6 +298,8 @@ def grid(rng, site, lang):
     w = WORDS[lang]
     kinds = pick(rng, TOPICS).split()
     count = rng.choice([3, 4, 5, 5, 6, 6, 7, 8, 9, 10, 12, 15, 20, 30])
+    if kinds[0] in ("aspect", "key") or "event" in kinds:
+        count = rng.choice([3, 3, 4, 4, 5, 5, 6, 8])
     if kinds[0] == "day":
         count = min(count, 7)
     if kinds[0] == "month":
@@ -247,7 +316,10 @@ def grid(rng, site, lang):
             if rng.random() < site.empty * (2 if kinds[i] in ("note", "ref") else 1):
                 row[i] = "–" if site.dash else ""
         rows.append(row)
-    if site.headless and len(kinds) >= 2:
+    numeric = [i for i, k in enumerate(kinds) if k in ("int", "small", "total", "money", "pct", "dec")]
+    if site.totals and kinds[0] not in ("pos", "key") and numeric and numeric == list(range(numeric[0], len(kinds))):
+        rows.append([pick(rng, MORE[lang]["total"])] + [""] * (numeric[0] - 1) + [makers[i](count) for i in numeric])
+    if site.headless or kinds[0] == "key":
         header = None
     return header, rows, kinds
 
@@ -294,6 +366,8 @@ def table_html(rng, site, header, rows, caption):
             t = first_tag if i == 0 else tag
             shown.append(s)
             htmls.append((t, h))
+        if site.icons and first_tag != "th" or site.icons and tag == "td":
+            htmls[0] = (htmls[0][0], '<img src="/i.png" alt=""> ' + htmls[0][1])
         if site.layout == "pretty":
             body = "".join(f"{ind * 3}<{t}>{h}</{t}>\n" for t, h in htmls)
             return f"{ind * 2}<tr>\n{body}{ind * 2}</tr>\n", shown
@@ -311,20 +385,33 @@ def table_html(rng, site, header, rows, caption):
     if caption:
         out.append(f"<caption>{esc(caption)}</caption>{nl}")
     gold = []
+    spans = False
     if header:
         h, shown_header = row_html(header, "th", "th")
         out.append((f"{ind}<thead>{nl}" if site.section else "") + h + (f"{ind}</thead>{nl}" if site.section else ""))
         gold.append(shown_header)
     if site.section:
         out.append(f"{ind}<tbody>{nl}")
-    for r in rows:
-        h, shown = row_html(r, "td", "th" if site.rowhead else "td")
-        out.append(h)
-        gold.append(shown)
+    start = 0
+    while start < len(rows):
+        # Rows that share their first cell; the cell is in the text once.
+        count = rng.choice([2, 2, 3]) if len(rows[0]) >= 3 and len(rows) - start >= 3 and rng.random() < site.spans else 1
+        for place, r in enumerate(rows[start:start + count]):
+            if place > 0:
+                h, shown = row_html(r[1:], "td", "td")
+                shown = [""] + shown
+                spans = True
+            else:
+                h, shown = row_html(r, "td", "th" if site.rowhead else "td")
+                if count > 1:
+                    h = re.sub(r"<(t[hd])>", lambda m: f'<{m.group(1)} rowspan="{count}">', h, count=1)
+            out.append(h)
+            gold.append(shown)
+        start += count
     if site.section:
         out.append(f"{ind}</tbody>{nl}")
     out.append(f"</table>{nl}")
-    return "".join(out), gold
+    return "".join(out), gold, spans
 
 
 def page(rng, site, lang, index):
@@ -338,9 +425,10 @@ def page(rng, site, lang, index):
     title = f"{pick(rng, w['adjectives'])} {pick(rng, w['nouns'])}: {pick(rng, CITIES)} {rng.randint(1980, 2024)}"
     parts = [f"<h1>{title}</h1>{nl}", para(), para()]
     golds = []
+    edit = "[edit]" if site.layout == "wiki" and site.section else ""
     for _ in range(rng.choice([1, 1, 1, 2])):
         if rng.random() < 0.5:
-            parts.append(f"<h2>{pick(rng, w['heads'])}</h2>{nl}")
+            parts.append(f"<h2>{pick(rng, w['heads'])}{edit}</h2>{nl}")
             if rng.random() < 0.5:
                 parts.append(para())
         elif rng.random() < 0.3:
@@ -352,15 +440,17 @@ def page(rng, site, lang, index):
         if intro:
             parts.append(f"<p>{intro}</p>{nl}")
         header, rows, kinds = grid(rng, site, lang)
-        caption = f"{pick(rng, w['nouns'])}, {rng.randint(1990, 2024)}" if site.caption else None
-        html, gold = table_html(rng, site, header, rows, caption)
+        caption = fill(rng, pick(rng, MORE[lang]["captions"]), w) if site.caption else None
+        html, gold, spans = table_html(rng, site, header, rows, caption)
         parts.append(html)
-        golds.append({"grid": gold, "kinds": kinds, "header": header is not None})
+        golds.append({"grid": gold, "kinds": kinds, "header": header is not None, "spans": spans})
         after = pick(rng, w["after"])
+        if rng.random() < 0.15:
+            after = fill(rng, pick(rng, MORE[lang]["sources"]), w)
         if after:
             parts.append(f"<p>{after}</p>{nl}")
         if rng.random() < 0.5:
-            parts.append(f"<h2>{pick(rng, w['heads'])}</h2>{nl}")
+            parts.append(f"<h2>{pick(rng, w['heads'])}{edit}</h2>{nl}")
         parts.append(para())
     parts.append(para())
     body = "".join(parts)
@@ -414,7 +504,7 @@ def main():
                     continue
                 out.write(json.dumps({
                     "id": f"p{index}-{mode.replace(' ', '-')}", "site": number_of_site, "layout": site.layout, "language": lang,
-                    "mode": mode, "shape": shape, "text": text, "tables": [g["grid"] for g in golds]}, ensure_ascii=False) + "\n")
+                    "mode": mode, "shape": shape, "spans": any(g["spans"] for g in golds), "text": text, "tables": [g["grid"] for g in golds]}, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":

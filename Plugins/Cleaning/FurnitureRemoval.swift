@@ -68,7 +68,8 @@ struct FurnitureRemoval: Sendable {
       document.blocks[index] = .paragraph(Passage(rest))
       return treat(&document, index, &place, mayEndInSyndication: true)
     case .list(var list):
-      guard let kept = removeFurniture(from: list.items, &document, areItems: true) else {
+      let isAlone = list.items.count == 1
+      guard let kept = removeFurniture(from: list.items, &document, isAlone, areItems: true) else {
         place.passContent(longText: false)
         return true
       }
@@ -76,7 +77,9 @@ struct FurnitureRemoval: Sendable {
       document.blocks[index] = .list(list)
       return !kept.isEmpty
     case .lines(let group):
-      guard let kept = removeFurniture(from: group.lines, &document, areItems: false) else {
+      let isAlone = group.lines.count == 1 && !isBesideOpenLines(index, of: document)
+      guard let kept = removeFurniture(from: group.lines, &document, isAlone, areItems: false)
+      else {
         place.passContent(longText: false)
         return true
       }
@@ -88,13 +91,17 @@ struct FurnitureRemoval: Sendable {
 
   /// Removes the passages of a block that are furniture; returns the places of the others, `nil` for all.
   private func removeFurniture(
-    from passages: [Passage], _ document: inout Document, areItems: Bool
+    from passages: [Passage], _ document: inout Document, _ isAlone: Bool, areItems: Bool
   ) -> [Int]? {
-    let isSingle = passages.count == 1
     var others: [Int]?
     for (index, passage) in passages.enumerated() {
+      if !areItems, isAmongCells(index, of: passages) {
+        others?.append(index)
+        continue
+      }
       let isRemoved = removes(
-        passage.text, &document, at: isSingle ? .alone : [], isItem: areItems && !isSingle)
+        passage.text, &document, at: isAlone ? .alone : [],
+        isItem: areItems && passages.count > 1)
       if isRemoved {
         others = others ?? Array(0..<index)
       } else {
@@ -102,6 +109,21 @@ struct FurnitureRemoval: Sendable {
       }
     }
     return others
+  }
+
+  /// Whether a line stands open among others of which none is furniture: it may be a cell.
+  private func isAmongCells(_ index: Int, of passages: [Passage]) -> Bool {
+    guard index > 0, index + 1 < passages.count, passages.count >= 4 else { return false }
+    return classify(passages[index - 1].text, at: []) == nil
+      && classify(passages[index + 1].text, at: []) == nil
+  }
+
+  /// Whether a line is one of several that stand open, each for itself, as cells do.
+  private func isBesideOpenLines(_ index: Int, of document: borrowing Document) -> Bool {
+    for neighbour in [index - 1, index + 1] where document.blocks.indices.contains(neighbour) {
+      if case .lines = document.blocks[neighbour] { return true }
+    }
+    return false
   }
 
   /// Removes what is nothing but blanks.

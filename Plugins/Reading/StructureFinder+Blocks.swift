@@ -96,6 +96,8 @@ extension StructureFinder {
     let range = lines[index].range
     var start = range.lowerBound
     while start < range.upperBound, source.text[start] == UInt8(ascii: "#") { start += 1 }
+    // A line of `#` alone is no mark: it heads a column of numbers.
+    if start == range.upperBound { return source.text(at: range) }
     if start > range.lowerBound {
       markup(source.byteRange(ofText: range.lowerBound..<start))
       start = skipBlanks(in: source.text.span, from: start, to: range.upperBound)

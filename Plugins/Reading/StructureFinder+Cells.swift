@@ -28,7 +28,8 @@ extension StructureFinder {
     if line.wordCount >= 3, isDoubled(index) { return false }
     return line.byteCount <= 60 && line.pipeCount == 0 && !line.isRule
       && !(line.isSentence && line.wordCount > 3) && line.ending != .colon
-      && line.ending != .comma && source.text[line.range.lowerBound] != UInt8(ascii: "#")
+      && line.ending != .comma
+      && (line.byteCount == 1 || source.text[line.range.lowerBound] != UInt8(ascii: "#"))
   }
 
   private func isBetweenCells(_ index: Int) -> Bool {
@@ -66,13 +67,14 @@ extension StructureFinder {
     }
   }
 
-  /// Marks a stretch in which every few lines are numbers.
+  /// Marks a stretch in which every few lines are numbers, with the lines before it that may be
+  /// its header.
   private func markNumbers(_ run: Range<Int>, _ isCell: inout [Bool]) {
     let farthest = 8
     var numbers: [Int] = []
     func close() {
       if numbers.count >= 6, let first = numbers.first, let last = numbers.last {
-        for step in first...last { isCell[step] = true }
+        for step in max(0, first - farthest)...last { isCell[step] = true }
       }
       numbers = []
     }

@@ -7,8 +7,10 @@ enum CellShape: UInt8, CaseIterable {
   case mark, smallNumber, year, largeNumber, decimal, percentage, money, date, clockTime, range
   case ordinal, reference, code, lowerWords, word, fewWords, phrase, longPhrase, sentence, mixed
   case initials
-  // A value that stands several times among the lines, told apart from others of its kind.
-  case recurringA, recurringB, recurringC, recurringD
+  /// Words that stand several times among the lines.
+  case recurring
+  /// A number that counts on from the row before.
+  case successor
 
   /// How many shapes there are.
   static let count = allCases.count
@@ -26,17 +28,28 @@ enum CellShape: UInt8, CaseIterable {
   ///
   /// - Complexity: O(*n*) in the bytes, at most `longestLook` of them.
   init(_ text: Text) {
-    let span = text.bytes.span
+    var span = text.bytes.span
     if span.count > Self.longestLook {
       self = Self.isStop(span[span.count - 1]) ? .sentence : .longPhrase
       return
     }
+    span = span.extracting(first: Self.lengthWithoutNote(span))
     let signs = Signs(span)
     self = signs.letters == 0 ? Self.withoutLetters(span, signs) : Self.withLetters(span, signs)
   }
 
   /// Past this many bytes a line is a sentence or a long phrase, and is not looked at.
   static let longestLook = 60
+
+  /// The length of `span` without a reference to a note at its end, as "[3]".
+  private static func lengthWithoutNote(_ span: Span<UInt8>) -> Int {
+    guard span[span.count - 1] == UInt8(ascii: "]") else { return span.count }
+    var start = span.count - 2
+    while start > 0, span[start] != UInt8(ascii: "["), span.count - start <= 5 { start -= 1 }
+    guard start > 0, span[start] == UInt8(ascii: "[") else { return span.count }
+    while start > 1, span[start - 1] == 0x20 { start -= 1 }
+    return start
+  }
 
   static func isStop(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
@@ -68,15 +81,17 @@ enum CellShape: UInt8, CaseIterable {
       if signs.hasCurrency { return .money }
       if signs.hasPercent { return signs.words <= 2 ? .percentage : .mixed }
       if signs.words == 1 { return signs.letters > 8 ? .mixed : .code }
+      // "12 CHF" and "EUR 9.50" are amounts, "1.204 km" a number with its unit, "3 mai" a date.
+      if signs.words == 2, signs.letters <= 3 {
+        if signs.capitals == 3 { return .money }
+        let isDay = signs.letters == 3 && signs.digits <= 2 || signs.digits == 4
+        if span[0] &- 0x30 < 10, !isDay || signs.points + signs.commas > 0 { return .decimal }
+      }
       // "4 May" is a date, "10.6 million" is not.
       if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1,
         !signs.hasFraction
       {
         return .date
-      }
-      // "12 CHF" is an amount, "1.204 km" a number with its unit.
-      if signs.words == 2, span[0] &- 0x30 < 10, signs.letters <= 3 {
-        return signs.capitals == 3 ? .money : .decimal
       }
       return .mixed
     }

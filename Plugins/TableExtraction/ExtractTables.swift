@@ -36,7 +36,10 @@ public struct ExtractTables: MapStage {
 
   static let mode = Setting(
     "mode", default: Mode.strict,
-    "`strict` takes tables of confidence 0.8 and more, `lenient` of 0.5 and more.")
+    """
+    `strict` takes tables of confidence 0.8 and more, `lenient` of 0.5 and more; of flattened \
+    tables, whose confidence is that every cell is right, 0.5 and 0.25.
+    """)
 
   enum Mode: String, SettingChoice {
     case strict, lenient
@@ -47,12 +50,24 @@ public struct ExtractTables: MapStage {
       case .lenient: 0.5
       }
     }
+
+    /// The threshold of flattened tables: likelier right than not, or not much less.
+    var flattenedThreshold: Double {
+      switch self {
+      case .strict: 0.5
+      case .lenient: 0.25
+      }
+    }
   }
 
   private let threshold: Double
+  private let flattenedThreshold: Double
 
   /// Makes the stage; settings arrive checked, so this never throws.
-  public init(settings: StageSettings) { threshold = settings[Self.mode].threshold }
+  public init(settings: StageSettings) {
+    threshold = settings[Self.mode].threshold
+    flattenedThreshold = settings[Self.mode].flattenedThreshold
+  }
 
   /// Puts tables in the place of lines; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
@@ -112,7 +127,7 @@ public struct ExtractTables: MapStage {
     let before = lastText(before: start, of: document)
     func introduction(_ line: Int) -> Text? { line > 0 ? run.lines[line - 1].text : before }
     let tables = StackedTable.tables(
-      in: run.lines, introduction: introduction, threshold: threshold)
+      in: run.lines, introduction: introduction, threshold: flattenedThreshold)
     if tables.isEmpty { return }
     let blocks = run.blocks(
       with: tables, instead: document.blocks[start..<run.end], introduction: introduction)

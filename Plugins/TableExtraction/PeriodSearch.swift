@@ -2,9 +2,9 @@
 
 /// Finds after how many lines the kinds of lines come back, when gaps do not tell rows.
 struct PeriodSearch {
-  private let lines: ArraySlice<TableLine>
+  private let lines: ArraySlice<CellLook>
 
-  /// The lines that count, as indices: references in brackets mostly belong to the cell before.
+  /// The lines that count, as indices.
   private var places: [Int] = []
   private var shapes: [Int] = []
 
@@ -18,14 +18,17 @@ struct PeriodSearch {
   /// The widest table that is looked for.
   private static let widest = 20
 
-  init(_ lines: ArraySlice<TableLine>) {
+  /// - Parameters:
+  ///   - lines: The lines to look at.
+  ///   - passesReferences: Whether numbers in brackets are taken as belonging to the cell before.
+  private init(_ lines: ArraySlice<CellLook>, passesReferences: Bool) {
     self.lines = lines
     var gaps = [Int](repeating: 0, count: TableLine.largestGap + 1)
     for line in lines.dropFirst() { gaps[line.gap] += 1 }
     let usual = gaps.indices.max { (gaps[$0], $1) < (gaps[$1], $0) } ?? 1
     usualGap = gaps[usual] * 10 >= lines.count * 6 ? usual : 0
     for (place, line) in lines.prefix(Self.longestLook).enumerated()
-    where line.shape != .reference || place == 0 {
+    where !passesReferences || line.shape != .reference || place == 0 {
       places.append(place)
       shapes.append(Int(line.shape.rawValue))
     }
@@ -36,8 +39,75 @@ struct PeriodSearch {
     }
   }
 
-  /// The likeliest layouts, of four widths at most.
-  var layouts: [RowLayout] {
+  /// The likeliest layouts of `lines`, of four widths at most.
+  static func layouts(_ lines: ArraySlice<CellLook>) -> [RowLayout] {
+    let references = lines.count { $0.shape == .reference }
+    let search = PeriodSearch(lines, passesReferences: true)
+    let layouts = search.layouts + search.wholeLayouts
+    return references * 12 < lines.count
+      ? layouts : layouts + PeriodSearch(lines, passesReferences: false).layouts
+  }
+
+  /// At most so many lines are laid out in every way that edges suggest.
+  private static let mostWhole = 120
+
+  /// Layouts in whole rows from a line where a table may begin to one where it may end.
+  private var wholeLayouts: [RowLayout] {
+    guard usualGap > 0, lines.count <= Self.mostWhole else { return [] }
+    var found: [(width: Int, start: Int, end: Int, gain: Float)] = []
+    for (start, end) in edges {
+      for width in 2...max(2, min(10, (end - start) / 2)) {
+        let rows = (end - start) / width
+        guard rows >= 2 else { continue }
+        let whole = start + rows * width
+        let shapes = lines.shapes(width: width)
+        var columns = [Int](repeating: -1, count: lines.count)
+        for index in start + width..<whole { columns[index] = (index - start) % width }
+        let models = ColumnModels(shapes, columns: columns, width: width, isTelling: false)
+        var gain = models.bits - 1.5 * Float(end - whole)
+        for index in start..<start + width {
+          gain += models.headerWorth(shapes[index], lines[lines.startIndex + index])
+        }
+        found.append((width, start, whole, gain))
+      }
+    }
+    let order = found.indices.sorted { (found[$0].gain, $1) > (found[$1].gain, $0) }
+    return order.prefix(6).map { index in
+      let (width, start, end, _) = found[index]
+      var columns = [Int](repeating: -1, count: lines.count)
+      for line in start + width..<end { columns[line] = (line - start) % width }
+      return RowLayout(gaps: RowGaps(usual: usualGap), width: width, sample: columns)
+    }
+  }
+
+  /// Where a table may begin and end: up to two lines after running text or before it.
+  private var edges: [(start: Int, end: Int)] {
+    let first = lines.startIndex
+    func isEdge(_ index: Int) -> Bool {
+      index == 0 || index == lines.count || lines[first + index - 1].isProse
+        || lines[first + index - 1].endsInColon
+    }
+    var starts: [Int] = []
+    for index in 0..<lines.count where isEdge(index) {
+      for start in index...min(index + 2, lines.count - 1) where !lines[first + start].isProse {
+        if starts.last.map({ $0 < start }) ?? true { starts.append(start) }
+      }
+    }
+    var ends: [Int] = []
+    for index in 1...lines.count
+    where index == lines.count || lines[first + index].isProse && lines[first + index].length > 60 {
+      for end in max(1, index - 2)...index where ends.last.map({ $0 < end }) ?? true {
+        ends.append(end)
+      }
+    }
+    var pairs: [(start: Int, end: Int)] = []
+    for start in starts.prefix(9) {
+      for end in ends.prefix(9) where end - start >= 4 { pairs.append((start, end)) }
+    }
+    return pairs
+  }
+
+  private var layouts: [RowLayout] {
     guard usualGap > 0, shapes.count >= 6 else { return [] }
     var found: [(width: Int, stretch: Range<Int>, gain: Float)] = []
     for width in 2...max(2, min(Self.widest, shapes.count / 2)) {
@@ -101,7 +171,7 @@ struct PeriodSearch {
     var sum: Float = 0
     for index in start..<start + width {
       let line = lines[lines.startIndex + places[index]]
-      sum += line.isProse ? -6 : models.headerWorth(line)
+      sum += line.isProse ? -6 : models.headerWorth(line.shape, line)
     }
     return sum
   }

@@ -31,16 +31,17 @@ struct RowGaps {
       pieces.append(gap < cell ? 0.5 : Self.never)
       for passed in 0...Self.mostPassed {
         if gap == cell + passed * empty {
-          cells.append(passed == 0 ? 0 : 1 + Float(passed))
+          cells.append(passed == 0 ? 0 : 0.5)
         } else {
           cells.append(gap < cell ? Self.never : gap < row ? 7 : 14)
         }
         if gap == row + passed * empty {
-          rows.append(1.5 * Float(passed))
+          rows.append(passed == 0 ? 0 : 0.5)
         } else if gap > row {
           rows.append(passed == 0 ? 7 : Self.never)
         } else {
-          rows.append(gap == row ? 5 + 3 * Float(passed) : Self.never)
+          // One cell may be empty and leave nothing; a line by itself parts two tables.
+          rows.append(gap < row ? Self.never : passed == 1 ? 8 : 20 + 8 * Float(passed))
         }
       }
     }
@@ -53,7 +54,7 @@ struct RowGaps {
       let odd: Float = gap == usual ? 0 : 8
       pieces.append(7 + odd)
       for passed in 0...Self.mostPassed {
-        let lost: Float = passed == 0 ? 0 : 4 + 2 * Float(passed)
+        let lost: Float = passed == 0 ? 0 : 1
         cells.append(lost + odd)
         rows.append(lost + odd / 4)
       }
@@ -80,7 +81,7 @@ struct RowLayout {
   var sample: [Int]?
 
   /// The layouts of `lines` in which gaps tell rows from cells, the likeliest first, six at most.
-  static func telling(_ lines: ArraySlice<TableLine>) -> [RowLayout] {
+  static func telling(_ lines: ArraySlice<CellLook>) -> [RowLayout] {
     var counts = [Int](repeating: 0, count: TableLine.largestGap + 1)
     for line in lines.dropFirst() { counts[line.gap] += 1 }
     let common = counts.indices.filter { counts[$0] > 0 }
@@ -96,30 +97,42 @@ struct RowLayout {
         }
       }
     }
-    // A stable order, so that of equal layouts the one with the smaller gaps goes first.
-    let order = found.indices.sorted { (found[$0].share, $1) > (found[$1].share, $0) }
+    // A stable order: of equal layouts the narrower one, then the one with the smaller gaps.
+    let order = found.indices.sorted { first, second in
+      let (one, other) = (found[first], found[second])
+      if one.share != other.share { return one.share > other.share }
+      return (one.layout.width, first) < (other.layout.width, second)
+    }
     return order.prefix(6).map { found[$0].layout }
   }
 
   /// The widths that most rows have, three at most, and the share of lines in rows of each.
   private static func widths(
-    of lines: ArraySlice<TableLine>, cell: Int, row: Int, empty: Int
+    of lines: ArraySlice<CellLook>, cell: Int, row: Int, empty: Int
   ) -> [(width: Int, share: Double)] {
     var counts = [Int](repeating: 0, count: RowAlignment.widest + 1)
+    var filled = counts
     var current = 1
-    func close() { if current <= RowAlignment.widest { counts[current] += 1 } }
+    var cells = 1
+    func close() {
+      if current <= RowAlignment.widest {
+        counts[current] += 1
+        filled[current] += cells
+      }
+    }
     for line in lines.dropFirst() {
       if line.gap >= row {
         close()
-        current = 1
+        (current, cells) = (1, 1)
       } else if line.gap >= cell {
         let extra = line.gap - cell
         current += 1 + (extra % empty == 0 ? extra / empty : 0)
+        cells += 1
       }
     }
     close()
     return counts.indices.filter { $0 >= 2 && counts[$0] >= 2 }
-      .sorted { (counts[$0] * $0, $1) > (counts[$1] * $1, $0) }.prefix(3)
-      .map { ($0, Double(counts[$0] * $0) / Double(lines.count)) }
+      .sorted { (filled[$0], $1) > (filled[$1], $0) }.prefix(3)
+      .map { ($0, Double(filled[$0]) / Double(lines.count)) }
   }
 }

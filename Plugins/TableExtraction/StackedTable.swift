@@ -18,8 +18,16 @@ struct StackedTable {
   ) -> [StackedTable] {
     var found: [StackedTable] = []
     var open = stretches(of: lines)
-    while let range = open.popLast(), found.count < mostTables {
-      guard let table = best(in: lines[range], threshold, introduction: introduction) else {
+    if open.isEmpty { return [] }
+    let looks = CellLook.looks(of: lines)
+    var searches = 0
+    while let range = open.popLast(), searches < mostTables {
+      searches += 1
+      guard let table = best(in: lines[range], looks[range], introduction) else { continue }
+      if let next = table.repeatedHeader(in: lines) {
+        // Two tables of the same columns, one below the other.
+        open.append(next..<range.upperBound)
+        open.append(range.lowerBound..<next)
         continue
       }
       let before = range.lowerBound..<table.alignment.range.lowerBound
@@ -36,8 +44,19 @@ struct StackedTable {
     return found.sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
   }
 
-  /// Tables looked for in one run of lines.
+  /// How often one run of lines is searched for a table.
   private static let mostTables = 64
+
+  /// The line at which the header comes again.
+  private func repeatedHeader(in lines: [TableLine]) -> Int? {
+    guard alignment.hasHeader else { return nil }
+    let (range, width) = (alignment.range, alignment.width)
+    guard range.count > 2 * width else { return nil }
+    let header = (0..<width).map { lines[range.lowerBound + $0].text.bytes }
+    return (range.lowerBound + width..<range.upperBound - width + 1).first { start in
+      header.indices.allSatisfy { lines[start + $0].text.bytes == header[$0] }
+    }
+  }
 
   /// The parts of `lines` that may hold a table: they are cut where two lines of prose meet.
   static func stretches(of lines: [TableLine]) -> [Range<Int>] {
@@ -62,77 +81,71 @@ struct StackedTable {
   }
 
   private static func best(
-    in lines: ArraySlice<TableLine>, _ threshold: Double, introduction: (Int) -> Text?
+    in lines: ArraySlice<TableLine>, _ looks: ArraySlice<CellLook>,
+    _ introduction: (Int) -> Text?
   ) -> StackedTable? {
     guard lines.count >= 4 else { return nil }
-    let told = best(of: RowLayout.telling(lines), on: lines, threshold, introduction)
+    let told = best(of: RowLayout.telling(looks), on: lines, looks, introduction)
     // Where gaps tell rows, columns need not be asked.
     if let told, told.confidence >= 0.9 { return told }
-    let periodic = best(of: PeriodSearch(lines).layouts, on: lines, threshold, introduction)
+    let periodic = best(of: PeriodSearch.layouts(looks), on: lines, looks, introduction)
     guard let told else { return periodic }
     guard let periodic else { return told }
-    return told.isBetter(than: periodic, threshold) ? told : periodic
+    return told.confidence >= periodic.confidence ? told : periodic
   }
 
   private static func best(
-    of layouts: [RowLayout], on lines: ArraySlice<TableLine>, _ threshold: Double,
+    of layouts: [RowLayout], on lines: ArraySlice<TableLine>, _ looks: ArraySlice<CellLook>,
     _ introduction: (Int) -> Text?
   ) -> StackedTable? {
-    var best: StackedTable?
+    var best: (evidence: TableEvidence, rank: Float)?
+    var second: Float = 0
     for layout in layouts {
-      guard let alignment = settle(layout, on: lines) else { continue }
+      let shapes = looks.shapes(width: layout.width)
+      guard let alignment = settle(layout, on: looks, shapes) else { continue }
       let models = ColumnModels(
-        lines, columns: alignment.columnsOfAll(lines.indices), width: layout.width,
+        shapes, columns: alignment.columnsOfAll(looks.indices), width: layout.width,
         isTelling: layout.gaps.isTelling)
       let evidence = TableEvidence(
-        lines: lines, alignment: alignment, models: models, layout: layout,
-        introduction: introduction(alignment.range.lowerBound))
-      let table = StackedTable(
-        alignment: alignment, confidence: evidence.confidence,
-        rank: alignment.score - models.cost(rows: alignment.rowCount) + 2 * evidence.context)
-      if let known = best, !table.isBetter(than: known, threshold) { continue }
-      best = table
+        lines: lines, looks: looks, shapes: shapes, alignment: alignment, models: models,
+        layout: layout, introduction: introduction(alignment.range.lowerBound))
+      let rank = evidence.rank
+      guard let known = best else {
+        best = (evidence, rank)
+        continue
+      }
+      if rank > known.rank {
+        if !known.evidence.alignment.isSame(as: alignment) { second = max(second, known.rank) }
+        best = (evidence, rank)
+      } else if !known.evidence.alignment.isSame(as: alignment) {
+        second = max(second, rank)
+      }
     }
-    return best
-  }
-
-  /// Whether it is the one to take of two: one that is sure enough first.
-  private func isBetter(than other: StackedTable, _ threshold: Double) -> Bool {
-    if (confidence >= threshold) != (other.confidence >= threshold) {
-      return confidence >= threshold
+    return best.map { known in
+      StackedTable(
+        alignment: known.evidence.alignment,
+        confidence: known.evidence.confidence(lead: known.rank - second))
     }
-    return rank > other.rank
-  }
-
-  /// What the best of several guesses is chosen by: bits saved, less those that say what the columns
-  /// are.
-  private let rank: Float
-
-  private init(alignment: RowAlignment, confidence: Double, rank: Float) {
-    self.alignment = alignment
-    self.confidence = confidence
-    self.rank = rank
   }
 
   /// Lays the lines out, learns the columns from that, and does so again.
   private static func settle(
-    _ layout: RowLayout, on lines: ArraySlice<TableLine>
+    _ layout: RowLayout, on looks: ArraySlice<CellLook>, _ shapes: [CellShape]
   ) -> RowAlignment? {
     let width = layout.width
-    var models = ColumnModels(width: width, isTelling: layout.gaps.isTelling)
-    if let sample = layout.sample {
-      models = ColumnModels(
-        lines, columns: sample, width: width, isTelling: layout.gaps.isTelling)
-    }
+    let isTelling = layout.gaps.isTelling
+    var models =
+      if let sample = layout.sample {
+        ColumnModels(shapes, columns: sample, width: width, isTelling: isTelling)
+      } else { ColumnModels(width: width, isTelling: isTelling) }
     var alignment: RowAlignment?
     for _ in 0..<3 {
-      guard let next = RowAlignment(lines, layout, models) else { return alignment }
+      guard let next = RowAlignment(looks, shapes, layout, models) else { return alignment }
       let isSettled = next.range == alignment?.range && next.columns == alignment?.columns
       alignment = next
       if isSettled { break }
       models = ColumnModels(
-        lines, columns: next.columnsOfAll(lines.indices), width: width,
-        isTelling: layout.gaps.isTelling)
+        shapes, columns: next.columnsOfAll(looks.indices), width: width, isTelling: isTelling)
     }
     guard let alignment, alignment.rowCount >= 2 else { return nil }
     return alignment
@@ -202,6 +215,12 @@ extension TableLine {
 }
 
 extension RowAlignment {
+  /// Whether both say the same of the same lines.
+  func isSame(as other: RowAlignment) -> Bool {
+    range == other.range && width == other.width && columns == other.columns
+      && startsRow == other.startsRow && isPiece == other.isPiece
+  }
+
   /// The column of every line of `indices`; -1 for lines outside, pieces and the header.
   func columnsOfAll(_ indices: Range<Int>) -> [Int] {
     var all = [Int](repeating: -1, count: indices.count)

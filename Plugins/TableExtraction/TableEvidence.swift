@@ -6,52 +6,60 @@ import TextScanning
 /// What speaks for lines being a table, and against it.
 struct TableEvidence {
   let lines: ArraySlice<TableLine>
+  let looks: ArraySlice<CellLook>
+
+  /// The shapes of the lines as cells of this table.
+  let shapes: [CellShape]
   let alignment: RowAlignment
   let models: ColumnModels
   let layout: RowLayout
   let introduction: Text?
 
+  /// What the best of several guesses is chosen by, in bits.
+  var rank: Float { models.bits + alignment.structure + 2 * context }
+
   /// How likely it is a table with just these cells, 0 to 1.
   ///
-  /// A logistic sum whose weights were found by trial on the pages of `Scripts/table_pages.py`;
+  /// A logistic sum. Its weights were fitted on pages of `Scripts/table_pages.py` and
+  /// `Scripts/table_traps.py`, but for those of prose, which such pages have too little of;
   /// `Documentation/tables.md` shows how often tables of each confidence are right.
-  var confidence: Double {
-    let rows = Double(alignment.rowCount)
-    var sum = layout.gaps.isTelling ? -1.0 : -2.2
-    if layout.gaps.isTelling {
-      sum += min(rows, 8) * 0.45
-      sum += 1.6 * Double(gainOfLine)
-      if alignment.width >= 3 { sum += 1 }
-    } else {
-      sum += min(rows, 6) * 0.25
-      sum += 0.16 * Double(min(50, netGain))
-      sum += 0.5 * Double(context)
-    }
-    sum += alignment.hasHeader ? 1.2 * Double(headerWorth) : -0.8
-    sum -= 6 * shareOfClauses
+  ///
+  /// - Parameter lead: Bits by which it is likelier than the next guess.
+  /// - Returns: The likelihood.
+  func confidence(lead: Float) -> Double {
+    let weights = layout.gaps.isTelling ? ConfidenceWeights.telling : .silent
+    let lines = Float(alignment.range.count)
+    let list = listBits
+    let net = models.bits + alignment.structure - max(0, list)
+    var sum = weights.base
+    sum += weights.net * Double(min(net, 80))
+    sum += weights.netOfLine * Double(max(-3, min(6, net / lines)))
+    sum += weights.listOfLine * Double(min(6, list / lines))
+    sum += weights.rows * Double(log2(Float(alignment.rowCount)))
+    sum += weights.lead * Double(min(25, lead))
+    if alignment.hasHeader { sum += weights.header + weights.headerWorth * Double(headerWorth) }
+    if alignment.width == 2 { sum += weights.pair }
+    sum += weights.lost * shareOfLost + weights.pieces * shareOfPieces
+    sum += weights.clauses * shareOfClauses
     // Headings with a paragraph each are laid out like two columns without a header.
-    sum -= (!alignment.hasHeader ? 7 : layout.gaps.isTelling ? 1 : 2.5) * shareOfProse
-    sum -= 5 * shareOfMisfits
-    switch Announcement(introduction) {
-    case .table: sum += 2
-    case .colon: sum += 0.7
-    case .none: break
-    }
+    sum += (alignment.hasHeader ? weights.prose : weights.headlessProse) * shareOfProse
+    if opensWithAmounts { sum += weights.amounts }
+    if followsIntroduction { sum += weights.introduction }
     return 0.995 / (1 + exp(-sum))
   }
 
-  /// Bits that the columns save for each line of the body.
-  private var gainOfLine: Float {
-    var sum: Float = 0
-    var count: Float = 0
-    var isBody = !alignment.hasHeader
-    for (step, index) in alignment.range.enumerated() {
-      if step > 0, alignment.startsRow[step] { isBody = true }
-      guard isBody, !alignment.isPiece[step] else { continue }
-      sum += models.worth(lines[index], in: alignment.columns[step])
-      count += 1
-    }
-    return count > 0 ? sum / count : 0
+  /// Bits by which the lines are likelier as a list, one column of one kind, than as any lines.
+  private var listBits: Float {
+    let range = alignment.range
+    return ColumnModels(
+      looks[range].map(\.shape), columns: [Int](repeating: 0, count: range.count), width: 1,
+      isTelling: true
+    ).bits
+  }
+
+  private var followsIntroduction: Bool {
+    let first = alignment.range.lowerBound
+    return first > lines.startIndex && lines[first - 1].isIntroduction
   }
 
   /// How well the lines before and after fit the table's beginning and ending just there.
@@ -93,17 +101,12 @@ struct TableEvidence {
     return amounts * 2 > filled
   }
 
-  /// Bits that the columns save for all lines, less those that say what the columns are.
-  private var netGain: Float {
-    gainOfLine * Float(alignment.range.count) - 0.5 * models.cost(rows: alignment.rowCount)
-  }
-
   private var headerWorth: Float {
     var sum: Float = 0
     var count: Float = 0
     for (step, index) in alignment.range.enumerated() {
       if step > 0, alignment.startsRow[step] { break }
-      sum += models.headerWorth(lines[index])
+      sum += models.headerWorth(shapes[index - looks.startIndex], looks[index])
       count += 1
     }
     return count > 0 ? sum / count : 0
@@ -124,14 +127,54 @@ struct TableEvidence {
     Double(alignment.range.count { isMet(lines[$0]) }) / Double(alignment.range.count)
   }
 
-  /// The share of rows with cells lost, or of lines that are pieces.
-  private var shareOfMisfits: Double {
+  private var shareOfLost: Double {
     let cells = alignment.rowCount * alignment.width
-    let filled = alignment.isPiece.count { !$0 }
-    let pieces = alignment.isPiece.count - filled
-    let lost = layout.gaps.isTelling ? 0 : Double(cells - filled) / Double(cells)
-    return lost + (layout.gaps.isTelling ? 0 : Double(pieces) / Double(alignment.range.count))
+    return Double(cells - alignment.isPiece.count { !$0 }) / Double(cells)
   }
+
+  private var shareOfPieces: Double {
+    Double(alignment.isPiece.count { $0 }) / Double(alignment.range.count)
+  }
+}
+
+/// What each kind of evidence weighs, in the logarithm of odds.
+private struct ConfidenceWeights {
+  let base: Double
+
+  /// For each bit by which the lines are likelier as the table than as a list.
+  let net: Double
+
+  /// For each such bit a line.
+  let netOfLine: Double
+
+  /// For each bit a line by which they are likelier as a list than as any lines.
+  let listOfLine: Double
+  let rows: Double
+  let lead: Double
+  let header: Double
+  let headerWorth: Double
+
+  /// For having two columns.
+  let pair: Double
+  let lost: Double
+  let pieces: Double
+  let clauses: Double
+  let prose: Double
+  let headlessProse: Double
+  let amounts: Double
+  let introduction: Double
+
+  /// Where gaps tell rows.
+  static let telling = ConfidenceWeights(
+    base: -3.78, net: -0.016, netOfLine: 0.82, listOfLine: 0.74, rows: -0.31, lead: 0.155,
+    header: 0.06, headerWorth: 0.8, pair: -0.11, lost: -12, pieces: -6.4, clauses: -9.6,
+    prose: 0, headlessProse: -7, amounts: -0.6, introduction: 0.49)
+
+  /// Where gaps tell nothing.
+  static let silent = ConfidenceWeights(
+    base: -3.44, net: -0.018, netOfLine: 1.56, listOfLine: 0.48, rows: 0.12, lead: 0.039,
+    header: -0.24, headerWorth: 0.75, pair: -1.5, lost: -30, pieces: -12.7, clauses: -4.3,
+    prose: 2, headlessProse: -5.7, amounts: -6.2, introduction: 0.8)
 }
 
 /// What the words before lines promise.

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+
+/// What the search for tables asks of a line, found once for each.
+struct CellLook {
+  /// Line feeds before it, as in `TableLine`.
+  let gap: Int
+
+  /// What it looks like, its place in a table aside.
+  var shape: CellShape
+
+  /// Whether it reads as running text.
+  let isProse: Bool
+
+  /// Its length in bytes.
+  let length: Int
+
+  /// Bits less for a line that reads like the beginning of a cell than like the rest of one.
+  let pieceCost: Float
+
+  /// Whether it ends in a colon.
+  let endsInColon: Bool
+
+  /// Its value, if it is a number of at most four digits, with a point after it or without; or -1.
+  let number: Int32
+
+  init(_ line: TableLine) {
+    let text = line.text
+    gap = line.gap
+    shape = line.shape
+    isProse = line.isProse
+    length = text.count
+    endsInColon = text[text.count - 1] == UInt8(ascii: ":")
+    pieceCost = Self.pieceCost(of: line)
+    switch shape {
+    case .smallNumber, .year, .ordinal, .largeNumber: number = Self.number(in: text)
+    default: number = -1
+    }
+  }
+
+  private static func pieceCost(of line: TableLine) -> Float {
+    if line.shape == .reference { return -6 }
+    if line.text.count > 100 { return line.text.count > 150 ? 40 : 10 }
+    switch line.text[0] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: ")"): return -2
+    default: return line.shape == .lowerWords ? -1 : line.shape == .sentence ? 3 : 0
+    }
+  }
+
+  private static func number(in text: Text) -> Int32 {
+    var value: Int32 = 0
+    for offset in 0..<min(5, text.count) {
+      let byte = text[offset]
+      if byte &- 0x30 < 10, offset < 4 {
+        value = value * 10 + Int32(byte - 0x30)
+      } else {
+        return offset > 0 && offset == text.count - 1 && byte == UInt8(ascii: ".") ? value : -1
+      }
+    }
+    return text.count <= 4 ? value : -1
+  }
+
+  /// The looks of `lines`; words that stand three times among them are `recurring`.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the lines.
+  static func looks(of lines: [TableLine]) -> [CellLook] {
+    var looks = lines.map { CellLook($0) }
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for index in lines.indices where looks[index].mayRecur {
+      counts[lines[index].text.bytes, default: 0] += 1
+    }
+    for index in lines.indices where looks[index].mayRecur {
+      if let count = counts[lines[index].text.bytes], count >= 3 {
+        looks[index].shape = .recurring
+      }
+    }
+    return looks
+  }
+
+  private var mayRecur: Bool {
+    switch shape {
+    case .mark, .lowerWords, .word, .fewWords, .phrase, .mixed, .initials, .code: true
+    default: false
+    }
+  }
+}
+
+extension ArraySlice<CellLook> {
+  /// The shapes of the lines as cells of a table of `width` columns: numbers that count on from the
+  /// row before, or that the row after counts on from, are `successor`.
+  func shapes(width: Int) -> [CellShape] {
+    var shapes = map(\.shape)
+    for index in shapes.indices {
+      let number = self[startIndex + index].number
+      guard number >= 0 else { continue }
+      let isAfter = index >= width && self[startIndex + index - width].number == number - 1
+      let isBefore =
+        index + width < shapes.count && self[startIndex + index + width].number == number + 1
+      if isAfter || isBefore { shapes[index] = .successor }
+    }
+    return shapes
+  }
+}
