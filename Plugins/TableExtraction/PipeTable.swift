@@ -115,18 +115,23 @@ struct PipeRow {
 
   init(_ text: Text) {
     self.text = text
-    var pipes: [Int] = []
+    let span = text.bytes.span
     var isDrawn = true
     var hasDash = false
-    let span = text.bytes.span
-    for offset in 0..<span.count {
+    var offset = 0
+    while offset < span.count, isDrawn {
       switch span[offset] {
-      case UInt8(ascii: "|"):
-        if offset == 0 || span[offset - 1] != UInt8(ascii: "\\") { pipes.append(offset) }
       case UInt8(ascii: "-"), UInt8(ascii: "="): hasDash = true
-      case UInt8(ascii: ":"), UInt8(ascii: "+"), 0x20, 0x09: break
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "+"), 0x20, 0x09: break
       default: isDrawn = false
       }
+      offset += 1
+    }
+    var pipes: [Int] = []
+    var next = 0
+    while let pipe = firstIndex(of: UInt8(ascii: "|"), in: next..<span.count, of: span) {
+      if pipe == 0 || span[pipe - 1] != UInt8(ascii: "\\") { pipes.append(pipe) }
+      next = pipe + 1
     }
     self.pipes = pipes
     isRule = isDrawn && hasDash

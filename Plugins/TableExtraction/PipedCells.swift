@@ -6,7 +6,7 @@ import TextScanning
 /// Tables of which each line is one cell with a pipe, or a pipe alone between two cells.
 struct PipedCells {
   private var tokens: [Token] = []
-  private let lines: [Text]
+  private let group: Lines
 
   /// A piece of a line, or the pipe beside it.
   private enum Token {
@@ -47,13 +47,13 @@ struct PipedCells {
   }
 
   private init?(_ group: Lines, of source: Source) {
-    lines = group.lines.map(\.text)
+    self.group = group
     let span = source.text.span
     var end: Int?
     var piped = 0
-    for line in lines {
-      let row = PipeRow(line)
-      let range = line.envelope
+    for line in group.lines {
+      let row = PipeRow(line.text)
+      let range = line.text.envelope
       var gap = 0
       if let end, end <= range.lowerBound {
         for offset in end..<range.lowerBound where span[offset] == 0x0A { gap += 1 }
@@ -215,7 +215,7 @@ struct PipedCells {
   }
 
   private func table(rows: [[Cell]], confidence: Double) -> Table? {
-    guard let end = lines.last else { return nil }
+    guard let end = group.lines.last?.text else { return nil }
     let passages = rows.map { row in
       row.map { cell in
         cell.pieces.isEmpty
@@ -225,7 +225,7 @@ struct PipedCells {
     }
     return Table(
       header: passages[0], rows: Array(passages.dropFirst()), shape: .flattened,
-      confidence: rows.count > 2 ? confidence : confidence - 0.2, extent: lines)
+      confidence: rows.count > 2 ? confidence : confidence - 0.2, extent: group.lines.map(\.text))
   }
 }
 

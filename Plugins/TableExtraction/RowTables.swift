@@ -24,7 +24,7 @@ enum RowTables {
     {
       return [table]
     }
-    return SeparatedTable.table(in: group.lines.map(\.text)).map { [$0] }
+    return SeparatedTable.table(in: group).map { [$0] }
   }
 
   private static func table(in lines: [RowLine], of source: Source) -> Table? {

@@ -34,11 +34,12 @@ struct SeparatedTable {
   /// The table that lines with commas or semicolons are, or `nil` if they are anything else.
   ///
   /// - Complexity: O(*n*) in the bytes, most groups being turned down at their first two lines.
-  static func table(in lines: [Text]) -> Table? {
-    guard lines.count >= 3 else { return nil }
+  static func table(in group: Lines) -> Table? {
+    guard group.lines.count >= 3 else { return nil }
     for separator in [Separator.semicolon, .comma] {
       // The first line may be a caption; the second is a row in any case.
-      guard lines[1].bytes.contains(separator.byte) else { continue }
+      guard group.lines[1].text.bytes.contains(separator.byte) else { continue }
+      let lines = group.lines.map(\.text)
       let parts = lines.map { cells(of: $0, separator) }
       if let found = SeparatedTable(lines, separator, parts), let table = found.delimited {
         return table
