@@ -40,37 +40,14 @@ enum Acronyms {
   /// - Complexity: O(*n*), vectorised between parentheses.
   static func mayBeDefined(in text: [UInt8]) -> Bool {
     let bytes = text.span
-    return hasParenthesis(in: bytes) { open in
-      open + 1 < bytes.count && bytes[open + 1] | 0x20 &- 0x61 < 26
-    }
-  }
-
-  /// Whether a passage has a parenthesis with a short form before or behind it.
-  ///
-  /// - Complexity: O(*n*), vectorised between parentheses.
-  static func mayBeDefined(in passage: Span<UInt8>) -> Bool {
-    hasParenthesis(in: passage) { open in
-      if hasTwoCapitals(passage, open + 1..<min(open + 11, passage.count)) { return true }
-      let end = skipBlanksBackward(in: passage, from: open, to: 0)
-      return hasTwoCapitals(passage, max(end - 10, 0)..<end)
-    }
-  }
-
-  private static func hasParenthesis(
-    in bytes: Span<UInt8>, where isWanted: (_ offset: Int) -> Bool
-  ) -> Bool {
     var start = 0
-    while let open = firstIndex(of: UInt8(ascii: "("), in: start..<bytes.count, of: bytes) {
-      if isWanted(open) { return true }
+    while let open = firstIndex(
+      of: UInt8(ascii: "("), in: start..<bytes.count, of: bytes)
+    {
       start = open + 1
+      if start < bytes.count, bytes[start] | 0x20 &- 0x61 < 26 { return true }
     }
     return false
-  }
-
-  private static func hasTwoCapitals(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var count = 0
-    for offset in range where bytes[offset] &- 0x41 < 26 { count += 1 }
-    return count >= 2
   }
 
   /// The definitions in a passage, in order.
@@ -172,9 +149,8 @@ enum Acronyms {
   /// Two to ten letters and digits, at least two of them capitals and these at least a half.
   private static func isShortForm(_ index: Int, in text: borrowing PassageText) -> Bool {
     let word = text.words[index]
-    let shape = text.shape(of: index)
-    guard 2...10 ~= word.range.count, shape.contains(.startsUpper),
-      shape.isDisjoint(with: [.hasNonASCII, .hasOther])
+    guard 2...10 ~= word.range.count, word.shape.contains(.startsUpper),
+      word.shape.isDisjoint(with: [.hasNonASCII, .hasOther])
     else { return false }
     let capitals = text[word.range].count { $0 &- 0x41 < 26 }
     return capitals >= 2 && capitals * 2 >= word.range.count

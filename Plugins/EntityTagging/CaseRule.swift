@@ -73,43 +73,39 @@ struct TermTraits: OptionSet, Hashable, Sendable {
 
 extension TermTraits {
   /// The traits of a term with at least one word.
-  init(of text: borrowing PassageText, _ english: CommonWords) {
+  init(of words: Span<Word>, in text: Span<UInt8>, _ english: CommonWords) {
     self = []
     var shape: WordShape = []
     var letterCount = 0
-    for index in text.words.indices {
-      let range = text.words[index].range
-      let wordShape = text.shape(of: index)
-      if index == 0, wordShape.contains(.startsUpper) { insert(.startsUpper) }
-      shape.formUnion(wordShape)
-      if wordShape.isDisjoint(with: [.hasDigit, .hasOther, .hasNonASCII]) {
-        letterCount += range.count
+    for index in words.indices {
+      let word = words[index]
+      shape.formUnion(word.shape)
+      if word.shape.isDisjoint(with: [.hasDigit, .hasOther, .hasNonASCII]) {
+        letterCount += word.range.count
       } else {
-        for offset in range where Self.beginsLetter(text[offset]) { letterCount += 1 }
+        for offset in word.range where Self.beginsLetter(text[offset]) { letterCount += 1 }
       }
     }
     if letterCount < 4 { insert(.isShort) }
     if !shape.contains(.hasLower) { insert(.isAcronym) }
     if shape.contains(.hasUpper) { insert(.hasUpper) }
-    if text.words.count > 1 { insert(.hasSeveralWords) }
-    let mayBeCommon = isDisjoint(with: [.isShort, .isAcronym]) || text.words.count == 1
-    if mayBeCommon, Self.areCommon(text, english) { insert(.isCommon) }
+    if words.count > 1 { insert(.hasSeveralWords) }
+    if words[0].shape.contains(.startsUpper) { insert(.startsUpper) }
+    let mayBeCommon = isDisjoint(with: [.isShort, .isAcronym]) || words.count == 1
+    if mayBeCommon, Self.areCommon(words, in: text, english) { insert(.isCommon) }
   }
 
   private static func beginsLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 &- 0x61 < 26 || byte >= 0xC0
   }
 
-  /// Whether each word of a term is common, or has at most three letters, or has digits.
-  private static func areCommon(_ text: borrowing PassageText, _ english: CommonWords) -> Bool {
-    for index in text.words.indices {
-      let word = text.words[index]
-      if word.range.count <= 3 { continue }
-      let shape = text.shape(of: index)
-      if shape.contains(.hasDigit) { continue }
-      if shape.contains(.hasNonASCII) || !english.contains(word, in: text.padded.bytes.span) {
-        return false
-      }
+  private static func areCommon(
+    _ words: Span<Word>, in text: Span<UInt8>, _ english: CommonWords
+  ) -> Bool {
+    for index in words.indices {
+      let word = words[index]
+      if word.range.count <= 3 || word.shape.contains(.hasDigit) { continue }
+      if word.shape.contains(.hasNonASCII) || !english.contains(word, in: text) { return false }
     }
     return true
   }

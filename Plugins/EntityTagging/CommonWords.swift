@@ -89,11 +89,8 @@ final class CommonWords: Sendable {
 /// The hashes of the words of a list.
 func hashes(of list: StaticString) -> [UInt64] {
   let bytes = list.bytes
-  var text = PaddedText()
-  text.read(bytes.span)
-  var (edges, words, notable): ([Int32], [Word], [NotableWord]) = ([], [], [])
-  let edgeCount = findEdges(of: text, in: &edges)
-  appendWords(of: text, edges[..<edgeCount], .none, .empty, to: &words, notable: &notable)
+  var words: [Word] = []
+  appendWords(of: bytes.span, to: &words)
   return words.map(\.hash)
 }
 

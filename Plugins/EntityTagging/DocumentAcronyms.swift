@@ -4,7 +4,7 @@ import DocumentModel
 import TextScanning
 
 /// Collects the acronyms that a document defines, with the labels that follow from it.
-struct DocumentAcronyms: ~Copyable {
+struct DocumentAcronyms {
   private let tagger: PassageTagger
   private var builder = Gazetteer.Builder()
   private var isEmpty = true
@@ -57,7 +57,8 @@ extension PassageTagger {
 
   /// The term that stands at just this range.
   func term(at range: Range<Int>, word: Int, in text: borrowing PassageText) -> KnownTerm? {
-    let match = gazetteer.longestMatch(at: word, in: text, by: caseRule)
+    let match = gazetteer.longestMatch(
+      at: word, of: text.words.span, in: text.bytes.span, by: caseRule)
     guard let match, match.range == range else { return nil }
     let term = gazetteer.terms[match.term]
     return KnownTerm(

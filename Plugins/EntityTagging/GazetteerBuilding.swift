@@ -23,14 +23,13 @@ extension Gazetteer {
   ///
   /// A term stays where it stands in the bytes that were appended, and takes no copy; only one that is
   /// stored in another spelling does.
-  struct Builder: ~Copyable {
+  struct Builder {
     private var gazetteer = Gazetteer()
     private var labelIndex: [String: UInt16] = [:]
     private var lastLabel: (range: Range<Int>, index: UInt16) = (0..<0, 0)
     /// The keys of all nodes.
     private var keys: [UInt64] = []
-    /// The term at hand.
-    private var text = PassageText()
+    private var words: [Word] = []
     private let english = CommonWords.english
 
     /// Makes room for about `count` more terms.
@@ -67,13 +66,13 @@ extension Gazetteer {
       }
       guard let labelIndex = index(of: label) else { return .tooManyLabels }
       let spelling = spell(term)
-      guard let first = text.words.first else { return .noWord }
-      let traits = TermTraits(of: text, english)
+      guard let first = words.first else { return .noWord }
+      let traits = TermTraits(
+        of: words.span, in: gazetteer.bytes.span.extracting(spelling), english)
       let node = insertNode()
       let entry = Term(
         start: UInt32(spelling.lowerBound), count: UInt16(spelling.count),
-        prefix: UInt16(Int(first.start) - text.padded.range.lowerBound), label: labelIndex,
-        rank: UInt16(rank),
+        prefix: UInt16(first.start), label: labelIndex, rank: UInt16(rank),
         idStart: UInt32(id.lowerBound), idCount: UInt16(id.count), traits: traits, next: 0)
       guard let last = lastTerm(of: node, differingFrom: entry) else { return nil }
       gazetteer.terms.append(entry)
@@ -96,8 +95,6 @@ extension Gazetteer {
         filter[Int(truncatingIfNeeded: key >> 6) & (wordCount - 1)] |= 1 << (key & 63)
       }
       gazetteer.filter = filter
-      // The spellings are compared eight bytes at a time.
-      gazetteer.bytes += repeatElement(0, count: 8)
       return gazetteer
     }
 
@@ -115,13 +112,23 @@ extension Gazetteer {
       return index
     }
 
-    /// Sets `text` to a term, and answers where that stands as it is stored.
+    /// Sets `words` to those of a term, and answers where it stands as it is stored.
     private mutating func spell(_ term: Range<Int>) -> Range<Int> {
-      text.read(gazetteer.bytes[term].span)
-      if isPlain(text) || isPlain(gazetteer.bytes.span.extracting(term)) { return term }
-      let spelling = EntityTagging.spelling(of: gazetteer.bytes[term])
-      text.read(spelling.span)
-      return append(spelling)
+      Self.scan(gazetteer.bytes, term, into: &words)
+      if isStoredAsWritten(term) { return term }
+      let spelling = append(EntityTagging.spelling(of: gazetteer.bytes[term]))
+      Self.scan(gazetteer.bytes, spelling, into: &words)
+      return spelling
+    }
+
+    private func isStoredAsWritten(_ term: Range<Int>) -> Bool {
+      let bytes = gazetteer.bytes.span.extracting(term)
+      return isPlain(words.span, of: bytes) || isPlain(bytes)
+    }
+
+    private static func scan(_ bytes: [UInt8], _ range: Range<Int>, into words: inout [Word]) {
+      words.removeAll(keepingCapacity: true)
+      appendWords(of: bytes.span.extracting(range), to: &words)
     }
 
     private func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
@@ -132,13 +139,13 @@ extension Gazetteer {
       return true
     }
 
-    /// The slot of the node of the term at hand, made with those on the way to it where they are missing.
+    /// The slot of the node of `words`, made with those on the way to it where they are missing.
     private mutating func insertNode() -> Int {
-      growNodes(toHold: keys.count + text.words.count)
+      growNodes(toHold: keys.count + words.count)
       var key: UInt64 = 0
       var slot = 0
-      for word in text.words {
-        key = Gazetteer.key(key, followedBy: word.hash)
+      for index in words.indices {
+        key = Gazetteer.key(key, followedBy: words[index].hash)
         slot = Gazetteer.slot(of: key, gazetteer.nodes.span)
         if gazetteer.nodes[slot].firstTerm < 0 {
           gazetteer.nodes[slot] = Node(tag: UInt32(truncatingIfNeeded: key >> 32), firstTerm: 0)

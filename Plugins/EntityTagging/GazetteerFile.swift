@@ -110,9 +110,10 @@ struct GazetteerFile {
     let bytes = file.bytes
     fields.removeAll(keepingCapacity: true)
     var start = line.lowerBound
-    for offset in line where bytes[offset] == UInt8(ascii: "\t") {
-      fields.append(start..<offset)
-      start = offset + 1
+    while let tab = firstIndex(of: UInt8(ascii: "\t"), in: start..<line.upperBound, of: bytes.span)
+    {
+      fields.append(start..<tab)
+      start = tab + 1
     }
     fields.append(start..<line.upperBound)
   }

@@ -19,13 +19,15 @@ extension Gazetteer {
   /// first added.
   ///
   /// - Parameters:
-  ///   - index: A word of `text`.
-  ///   - text: A passage.
+  ///   - index: A word of `words`.
+  ///   - words: The words of `text`.
+  ///   - text: Valid UTF-8.
   ///   - rule: Which differences of case are allowed.
   /// - Returns: The term, `nil` if none begins there.
   /// - Complexity: one table access for most words, else O(*n*) in the words of the longest term.
-  func longestMatch(at index: Int, in text: borrowing PassageText, by rule: CaseRule) -> Match? {
-    let words = text.words.span
+  func longestMatch(
+    at index: Int, of words: Span<Word>, in text: Span<UInt8>, by rule: CaseRule
+  ) -> Match? {
     let nodes = nodes.span
     let filter = filter.span
     var best: Match?
@@ -37,31 +39,41 @@ extension Gazetteer {
       let node = nodes[Gazetteer.slot(of: key, nodes)]
       if node.firstTerm < 0 { break }
       var next = Int(node.firstTerm)
-      while next > 0 {
-        if let match = match(next - 1, index...last, in: text, by: rule),
-          isBetter(match, than: best)
-        {
-          best = match
+      if next > 0 {
+        let run = Run(words, from: index, through: last)
+        while next > 0 {
+          if let match = match(next - 1, run, in: text, by: rule), isBetter(match, than: best) {
+            best = match
+          }
+          next = Int(terms[next - 1].next)
         }
-        next = Int(terms[next - 1].next)
       }
       last += 1
     }
     return best
   }
 
-  /// Whether a term may begin with the word at `index`; false for most words that begin terms of
-  /// several words, none of which is there.
-  @inline(__always)
-  func mayHoldTerm(at index: Int, of words: Span<Word>) -> Bool {
-    let filter = filter.span
-    let hash = words[index].hash
-    if !Gazetteer.mayHold(hash, filter) { return false }
-    let nodes = nodes.span
-    let node = nodes[Gazetteer.slot(of: hash, nodes)]
-    if node.firstTerm != 0 { return node.firstTerm > 0 }
-    return index + 1 < words.count
-      && Gazetteer.mayHold(Gazetteer.key(hash, followedBy: words[index + 1].hash), filter)
+  /// Some words that stand together.
+  private struct Run {
+    /// Where the first one starts.
+    var start: Int
+    /// Where the last one ends.
+    var end: Int
+    /// Where the word after them starts.
+    var next: Int
+    /// Their shapes, taken together.
+    var shape: WordShape
+    /// The shape of the first one.
+    var firstShape: WordShape
+
+    init(_ words: Span<Word>, from first: Int, through last: Int) {
+      start = Int(words[first].start)
+      end = Int(words[last].end)
+      next = last + 1 < words.count ? Int(words[last + 1].start) : .max
+      firstShape = words[first].shape
+      shape = firstShape
+      for index in first...last { shape.formUnion(words[index].shape) }
+    }
   }
 
   private func isBetter(_ match: Match, than best: Match?) -> Bool {
@@ -71,53 +83,27 @@ extension Gazetteer {
     return terms[match.term].rank < terms[best.term].rank
   }
 
-  /// The term at `index` of `terms`, if some words of a text are it.
   private func match(
-    _ index: Int, _ words: ClosedRange<Int>, in text: borrowing PassageText, by rule: CaseRule
+    _ index: Int, _ run: Run, in text: Span<UInt8>, by rule: CaseRule
   ) -> Match? {
     let term = terms[index]
-    if term.traits.contains(.startsUpper), rule.refusesLower(term.traits),
-      !text.has(.startsUpper, at: words.lowerBound)
+    if term.traits.contains(.startsUpper), !run.firstShape.contains(.startsUpper),
+      rule.refusesLower(term.traits)
     {
       return nil
     }
     // Punctuation before the first word is compared as it stands, hence byte for byte.
-    let start = text.start(of: words.lowerBound) - Int(term.prefix)
-    if start < text.padded.range.lowerBound || text[start] & 0xC0 == 0x80 { return nil }
-    guard let match = occurrence(of: term, in: text, at: start) else { return nil }
-    // A term that ends in punctuation, such as `U.S.`, does not end where `U.S.S.R.` goes on.
-    let next = words.upperBound + 1
-    if match.end > text.end(of: words.upperBound), next < text.words.count,
-      match.end >= text.start(of: next)
-    {
+    let start = run.start - Int(term.prefix)
+    if start < 0 { return nil }
+    if text[start] & 0xC0 == 0x80 { return nil }
+    let spellings = bytes.span
+    guard let match = matchSpelling(of: term.spelling, in: spellings, with: text, at: start) else {
       return nil
     }
+    // A term that ends in punctuation, such as `U.S.`, does not end where `U.S.S.R.` goes on.
+    if match.end > run.end, match.end >= run.next { return nil }
     let isAsWritten = match.difference.isEmpty
-    if !isAsWritten {
-      let shape = words.reduce(into: WordShape()) { $0.formUnion(text.shape(of: $1)) }
-      if !rule.allows(match.difference, term.traits, shape) { return nil }
-    }
+    if !isAsWritten, !rule.allows(match.difference, term.traits, run.shape) { return nil }
     return Match(term: index, range: start..<match.end, isAsWritten: isAsWritten)
-  }
-
-  /// Where a term ends that stands at an offset in any case; byte for byte it is found soonest.
-  private func occurrence(
-    of term: Term, in text: borrowing PassageText, at start: Int
-  ) -> SpellingMatch? {
-    let terms = bytes.span
-    let text = text.padded.bytes.span.extracting(0..<text.end + 8)
-    var offset = 0
-    var difference: UInt64 = 0
-    while offset < Int(term.count), difference == 0, start + offset + 8 <= text.count {
-      let rest = Int(term.count) - offset
-      difference =
-        terms.eightBytes(at: Int(term.start) + offset) ^ text.eightBytes(at: start + offset)
-      if rest < 8 { difference <<= 64 - 8 * rest }
-      offset += 8
-    }
-    let isEqual = difference == 0 && offset >= Int(term.count)
-    if isEqual { return SpellingMatch(end: start + Int(term.count), difference: []) }
-    return matchSpelling(
-      of: term.spelling, in: terms, with: text.extracting(0..<text.count - 8), at: start)
   }
 }

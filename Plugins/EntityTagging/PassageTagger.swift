@@ -15,7 +15,7 @@ struct PassageTagger: Sendable {
   let patterns: Patterns
 
   /// Which words may begin a term or a pattern.
-  let firstWords: FirstWords
+  private let firstWords: FirstWords
 
   init(gazetteer: Gazetteer, builtInRank: Int, caseRule: CaseRule, patterns: Patterns) {
     self.gazetteer = gazetteer
@@ -38,33 +38,55 @@ struct PassageTagger: Sendable {
   ) {
     findings.removeAll(keepingCapacity: true)
     var taken = 0
+    var index = 0
+    let words = text.words.span
+    let bytes = text.bytes.span
+    let firstWords = firstWords.blocks.span
     let acronymFilter = acronyms.filter.span
-    for notable in text.notable {
-      let index = Int(notable.index)
-      let word = text.words[index]
-      if Int(word.start) < taken { continue }
-      var found =
-        gazetteer.mayHoldTerm(at: index, of: text.words.span) ? term(at: index, in: text) : nil
-      if Gazetteer.mayHold(word.hash, acronymFilter),
-        let acronym = acronym(at: index, in: text, acronyms, over: found)
-      {
+    while index < words.count {
+      let word = words[index]
+      let isWorthALook =
+        FirstWords.mayHold(word.hash, .any, firstWords) || word.shape.contains(.hasDigit)
+        || joinsNext(bytes, at: Int(word.end)) || Gazetteer.mayHold(word.hash, acronymFilter)
+      if !isWorthALook || Int(word.start) < taken {
+        index += 1
+        continue
+      }
+      let mayBeTerm = mayBegin(at: index, of: words, firstWords)
+      let isJoined = joinsNext(bytes, at: Int(word.end))
+      let mayBeAcronym = Gazetteer.mayHold(word.hash, acronymFilter)
+      var found = mayBeTerm ? term(at: index, in: text) : nil
+      if mayBeAcronym, let acronym = acronym(at: index, in: text, acronyms, over: found) {
         found = acronym
       }
-      if notable.isOdd || !text.keyword(index).isDisjoint(with: .beginsPattern),
-        let pattern = pattern(at: index, in: text, notBefore: taken, over: found)
-      {
+      if let pattern = pattern(at: index, in: text, isJoined, notBefore: taken, over: found) {
         found = pattern
       }
       if let found, !isSpoiled(found.range, in: text) {
         findings.append(found)
         taken = found.range.upperBound
       }
+      index += 1
     }
+  }
+
+  /// Whether a term or the word of a pattern may begin at a word in the case that it has.
+  @inline(__always)
+  private func mayBegin(at index: Int, of words: Span<Word>, _ firstWords: Span<UInt64>) -> Bool {
+    let word = words[index]
+    let role = word.shape.contains(.startsUpper) ? FirstWords.Role.capitalised : .lower
+    if FirstWords.mayHold(word.hash, role, firstWords) { return true }
+    if !FirstWords.mayHold(word.hash, .prefix, firstWords) || index + 1 == words.count {
+      return false
+    }
+    let pair = Gazetteer.key(word.hash, followedBy: words[index + 1].hash)
+    return Gazetteer.mayHold(pair, gazetteer.filter.span)
   }
 
   /// The longest term that begins at the word at `index`.
   private func term(at index: Int, in text: borrowing PassageText) -> Finding? {
-    let match = gazetteer.longestMatch(at: index, in: text, by: caseRule)
+    let match = gazetteer.longestMatch(
+      at: index, of: text.words.span, in: text.bytes.span, by: caseRule)
     return match.map { Finding(range: $0.range, kind: .term($0.term)) }
   }
 
@@ -72,7 +94,8 @@ struct PassageTagger: Sendable {
   private func acronym(
     at index: Int, in text: borrowing PassageText, _ acronyms: Gazetteer, over term: Finding?
   ) -> Finding? {
-    let match = acronyms.longestMatch(at: index, in: text, by: .smart)
+    let match = acronyms.longestMatch(
+      at: index, of: text.words.span, in: text.bytes.span, by: .smart)
     guard let match else { return nil }
     if let term, case .term(let number) = term.kind {
       let isPreferred =
@@ -86,9 +109,9 @@ struct PassageTagger: Sendable {
 
   /// The address, or what a pattern finds at the word at `index` that ends behind `name`.
   private func pattern(
-    at index: Int, in text: borrowing PassageText, notBefore limit: Int, over name: Finding?
+    at index: Int, in text: borrowing PassageText, _ isJoined: Bool, notBefore limit: Int,
+    over name: Finding?
   ) -> Finding? {
-    let isJoined = joinsNext(text, at: text.end(of: index))
     let isPattern = mayBeginPattern(at: index, in: text)
     guard isPattern || isJoined else { return nil }
     if let address = WebPattern.match(at: index, in: text) {
@@ -104,8 +127,12 @@ struct PassageTagger: Sendable {
 
   /// Whether the word at `index` has digits or a number joined to it, or is a word of patterns.
   private func mayBeginPattern(at index: Int, in text: borrowing PassageText) -> Bool {
-    if text.has(.hasDigit, at: index) { return true }
-    if isDigit(text[text.start(of: index + 1)]), text.isHyphenBefore(index + 1) { return true }
+    if text.words[index].shape.contains(.hasDigit) { return true }
+    if text.has(.hasDigit, at: index + 1), isDigit(text[text.start(of: index + 1)]),
+      text.isHyphenBefore(index + 1)
+    {
+      return true
+    }
     let meaning = text.keyword(index)
     // Letters before a currency sign, as in `US$`.
     if meaning.contains(.beforeSign), text[text.end(of: index)] != 0x20 { return true }
@@ -124,7 +151,7 @@ struct PassageTagger: Sendable {
 
 /// Something to be tagged.
 struct Finding {
-  /// Where it stands, as an offset of its `PassageText`.
+  /// Where it stands in its passage, in bytes.
   var range: Range<Int>
   /// What found it.
   var kind: Kind
@@ -146,15 +173,13 @@ extension PassageTagger {
     var entities: [Entity] = []
     entities.reserveCapacity(findings.count)
     for finding in findings {
-      let start = finding.range.lowerBound - PaddedText.margin
-      let range = start..<start + finding.range.count
       switch finding.kind {
       case .term(let term):
-        entities.append(gazetteer.entity(at: range, of: term, method: "gazetteer"))
+        entities.append(gazetteer.entity(at: finding.range, of: term, method: "gazetteer"))
       case .acronym(let term):
-        entities.append(acronyms.entity(at: range, of: term, method: "acronym"))
+        entities.append(acronyms.entity(at: finding.range, of: term, method: "acronym"))
       case .pattern(let family) where patterns.isOn(family):
-        entities.append(Entity(label: family.label, range: range, method: "pattern"))
+        entities.append(Entity(label: family.label, range: finding.range, method: "pattern"))
       case .pattern: break
       }
     }
@@ -173,14 +198,15 @@ extension Gazetteer {
 
 /// Whether what follows a word may join it to what makes a pattern or an address of it.
 @inline(__always)
-private func joinsNext(_ text: borrowing PassageText, at end: Int) -> Bool {
-  switch text[end] {
+private func joinsNext(_ bytes: Span<UInt8>, at end: Int) -> Bool {
+  if end + 1 >= bytes.count || bytes[end] == 0x20 { return false }
+  switch bytes[end] {
   case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
-    return text[end + 1] > 0x20
-  case UInt8(ascii: ":"): return text[end + 1] == UInt8(ascii: "/")
+    return bytes[end + 1] > 0x20
+  case UInt8(ascii: ":"): return bytes[end + 1] == UInt8(ascii: "/")
   case UInt8(ascii: "$"): return true
   // The hyphens U+2010 and U+2011, and the currency signs from U+20A0 on.
-  case 0xE2: return text[end + 1] == 0x82 || text[end + 2] & 0xFE == 0x90
+  case 0xE2: return bytes[end + 1] == 0x82 || bytes[end + 2] & 0xFE == 0x90
   default: return false
   }
 }

@@ -5,60 +5,50 @@ import TextScanning
 
 /// The text of one passage cut into words: what patterns and acronyms are looked for in.
 ///
-/// Offsets are those of padded bytes, in which the text begins at `PaddedText.margin`. Questions about
-/// what lies outside the text are allowed and get the answer "nothing".
+/// Offsets count bytes from the start of the text. Questions about what lies outside it are allowed
+/// and get the answer "nothing".
 struct PassageText: ~Copyable {
   /// The bytes of the text.
-  private(set) var padded = PaddedText()
+  private(set) var bytes: ArraySlice<UInt8> = []
   /// The words in order.
   private(set) var words: [Word] = []
-  /// Those at which something may begin.
-  private(set) var notable: [NotableWord] = []
-  private var edges: [Int32] = []
   private let keywords = KeywordTable.shared
 
   /// Takes up another text, in the storage of the one before.
-  ///
-  /// - Parameters:
-  ///   - text: Valid UTF-8, shorter than 2 GB.
-  ///   - firstWords: Says which words are notable.
-  ///   - acronyms: The acronyms of the document, which are notable too.
-  mutating func read(
-    _ text: Span<UInt8>, noting firstWords: FirstWords = .none, _ acronyms: Gazetteer = .empty
-  ) {
-    padded.read(text)
+  mutating func read(_ text: Text) {
+    let slice = text.bytes
+    bytes = slice
     words.removeAll(keepingCapacity: true)
-    notable.removeAll(keepingCapacity: true)
-    let edgeCount = findEdges(of: padded, in: &edges)
-    appendWords(
-      of: padded, edges[..<edgeCount], firstWords, acronyms, to: &words, notable: &notable)
+    appendWords(of: slice.span, to: &words)
   }
 
-  /// Offset after the last byte.
-  var end: Int { padded.range.upperBound }
+  /// Length in bytes.
+  var count: Int { bytes.count }
 
   /// The byte at an offset, 0 outside the text.
   subscript(offset: Int) -> UInt8 {
-    offset >= 0 && offset < end ? padded.bytes[offset] : 0
+    offset >= 0 && offset < bytes.count ? bytes[bytes.startIndex + offset] : 0
   }
 
   /// The bytes at a range of offsets, inside the text.
-  subscript(range: Range<Int>) -> ArraySlice<UInt8> { padded.bytes[range] }
+  subscript(range: Range<Int>) -> ArraySlice<UInt8> {
+    bytes[bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound]
+  }
 
   /// The scalar that begins at an offset, U+0000 at the end of the text.
   func scalar(at offset: Int) -> DecodedScalar {
-    offset < end ? padded.bytes.span.scalar(at: offset) : (0, 1)
+    offset < count ? bytes.span.scalar(at: offset) : (0, 1)
   }
 
   /// The scalar that ends at an offset, U+0000 at the start of the text.
   func scalar(before offset: Int) -> DecodedScalar {
-    offset > padded.range.lowerBound ? padded.bytes.span.scalar(before: offset) : (0, 1)
+    offset > 0 ? bytes.span.scalar(before: offset) : (0, 1)
   }
 }
 
 extension PassageText {
   /// Where the word at `index` starts; the end of the text if there is none.
-  func start(of index: Int) -> Int { index < words.count ? Int(words[index].start) : end }
+  func start(of index: Int) -> Int { index < words.count ? Int(words[index].start) : count }
 
   /// Where the word at `index` ends; 0 if there is none.
   func end(of index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].end) : 0 }
@@ -68,18 +58,9 @@ extension PassageText {
     index >= 0 && index < words.count ? keywords.meaning(of: words[index].hash) : []
   }
 
-  /// What the word at `index` is made of; nothing if there is none.
-  func shape(of index: Int) -> WordShape {
-    if index < 0 || index >= words.count { return [] }
-    let range = words[index].range
-    let ends = WordEnds(of: padded.bytes.span, in: range)
-    if ends.isPlain, range.count <= 16 { return ends.shape }
-    return scalarWord(in: padded.bytes.span, at: range.lowerBound).shape
-  }
-
   /// Whether the word at `index` is there and has all flags of `shape`.
   func has(_ shape: WordShape, at index: Int) -> Bool {
-    self.shape(of: index).isSuperset(of: shape)
+    index >= 0 && index < words.count && words[index].shape.isSuperset(of: shape)
   }
 
   /// Whether the word at `index` is `word`, given in lower case, in any case.
@@ -101,7 +82,7 @@ extension PassageText {
   func isBlank(_ start: Int, _ end: Int) -> Bool {
     // A single blank parts most words.
     if end == start + 1, self[start] == 0x20 { return true }
-    return end > start && end <= self.end && isBlankText(padded.bytes.span, in: start..<end)
+    return end > start && end <= count && isBlankText(bytes.span, in: start..<end)
   }
 
   /// Whether only blanks part the word at `index` from the one before it.
@@ -127,12 +108,12 @@ extension PassageText {
 
   /// Whether a dash or hyphen, with or without blanks round it, fills the space between two offsets.
   func isDash(_ start: Int, _ end: Int) -> Bool {
-    guard end > start, end <= self.end else { return false }
+    guard end > start, end <= count else { return false }
     if end == start + 1 { return self[start] == UInt8(ascii: "-") }
-    let dash = skipBlanks(in: padded.bytes.span, from: start, to: end)
+    let dash = skipBlanks(in: bytes.span, from: start, to: end)
     let (value, length) = scalar(at: dash)
     guard plainPunctuation(value) == UInt8(ascii: "-") || value == 0x2D else { return false }
-    return isBlankText(padded.bytes.span, in: dash + length..<max(end, dash + length))
+    return isBlankText(bytes.span, in: dash + length..<max(end, dash + length))
   }
 
   /// Whether the byte before the word at `index` glues it to other text: `-`, `/`, `.`, `@` and such.

@@ -86,7 +86,7 @@ public struct TagEntities: MapStage {
     var findings: [Finding] = []
     let acronyms = findsAcronyms ? acronyms(of: &document, &text) : .empty
     document.forEachPassage { passage in
-      text.read(passage.text.bytes.span, noting: tagger.firstWords, acronyms)
+      text.read(passage.text)
       tagger.find(in: text, acronyms: acronyms, into: &findings)
       if findings.isEmpty { return }
       var found = tagger.entities(of: findings, acronyms: acronyms)
@@ -103,9 +103,11 @@ public struct TagEntities: MapStage {
     if !Acronyms.mayBeDefined(in: document.source.text) { return .empty }
     var acronyms = DocumentAcronyms(tagger)
     document.forEachPassage { passage in
-      let bytes = passage.text.bytes.span
-      if !Acronyms.mayBeDefined(in: bytes) { return }
-      text.read(bytes)
+      let bytes = passage.text.bytes
+      let parenthesis = firstIndex(
+        of: UInt8(ascii: "("), in: 0..<bytes.count, of: bytes.span)
+      if parenthesis == nil { return }
+      text.read(passage.text)
       acronyms.add(text)
     }
     return acronyms.finish()

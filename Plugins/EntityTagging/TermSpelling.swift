@@ -149,15 +149,17 @@ func spelling(of term: ArraySlice<UInt8>) -> [UInt8] {
 
 /// Whether a term of these words is stored just as it stands, as ASCII words with single bytes
 /// between them are; a false no is possible.
-func isPlain(_ term: borrowing PassageText) -> Bool {
-  var end = term.padded.range.lowerBound - 1
-  for index in term.words.indices {
-    if term.start(of: index) != end + 1 || term.has(.hasNonASCII, at: index) { return false }
-    let joint = term[end]
-    if index > 0, joint < 0x20 || joint == UInt8(ascii: "`") || joint >= 0x7F { return false }
-    end = term.end(of: index)
+func isPlain(_ words: Span<Word>, of term: Span<UInt8>) -> Bool {
+  var end = -1
+  for index in words.indices {
+    let word = words[index]
+    if Int(word.start) != end + 1 || word.shape.contains(.hasNonASCII) { return false }
+    if end >= 0, term[end] < 0x20 || term[end] == UInt8(ascii: "`") || term[end] >= 0x7F {
+      return false
+    }
+    end = Int(word.end)
   }
-  return end == term.end
+  return end == term.count
 }
 
 /// Whether a term is stored just as it stands; a false no is possible.

@@ -143,16 +143,3 @@ extension [UInt8] {
   @inlinable
   public func scalar(before offset: Int) -> DecodedScalar { span.scalar(before: offset) }
 }
-
-/// Whether a letter belongs to a script that is written without blanks.
-///
-/// - Source: the blocks of the Unicode Standard for Thai and Lao, Myanmar, Khmer, kana and Han.
-public func isWrittenWithoutBlanks(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0..<0x0E00: false
-  case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,
-    0x4E00...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
-    true
-  default: false
-  }
-}

@@ -39,8 +39,8 @@ enum AmountReading {
 extension PassageText {
   /// The number in digits that begins with the word at `index`: `12`, `3,000`, `1.5`, `12km`.
   func digits(at index: Int) -> Amount? {
+    guard has(.hasDigit, at: index), isDigit(self[start(of: index)]) else { return nil }
     let start = start(of: index)
-    guard isDigit(self[start]) else { return nil }
     var last = index
     var (end, value) = (start, 0)
     while isDigit(self[end]) {

@@ -161,13 +161,9 @@ enum DatePattern {
 extension DatePattern {
   /// `2024-03-15`, with a time if `T` joins it; `3/15/2024`, `15.03.2024`, `2024/03/15`.
   private static func numeric(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
-    let separator = text[text.end(of: index)]
-    guard
-      separator == UInt8(ascii: ".") || separator == UInt8(ascii: "/")
-        || separator == UInt8(ascii: "-"),
-      index + 2 < text.words.count, isTwoDigits(index + 1, in: text)
-    else { return nil }
+    guard index + 2 < text.words.count, isTwoDigits(index + 1, in: text) else { return nil }
     let start = text.start(of: index)
+    let separator = text[text.end(of: index)]
     let third = text.start(of: index + 2)
     guard text.start(of: index + 1) == text.end(of: index) + 1,
       third == text.end(of: index + 1) + 1, text[third - 1] == separator
@@ -187,7 +183,9 @@ extension DatePattern {
       return text[end] == UInt8(ascii: "T") ? start..<endOfTimestamp(from: end, in: text) : nil
     }
     let isYear = end - third == 4 || (end - third == 2 && separator == UInt8(ascii: "/"))
-    guard isWhole, !isFollowed, isYear, isTwoDigits(index, in: text) else { return nil }
+    guard isWhole, !isFollowed, isYear, isTwoDigits(index, in: text),
+      [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")].contains(separator)
+    else { return nil }
     let isDate = 1...31 ~= max(first, second) && 1...12 ~= min(first, second)
     return isDate ? start..<end : nil
   }
@@ -200,7 +198,8 @@ extension DatePattern {
   }
 
   private static func isTwoDigits(_ index: Int, in text: borrowing PassageText) -> Bool {
-    text.words[index].range.count <= 2 && text.shape(of: index) == .hasDigit
+    let word = text.words[index]
+    return word.shape == .hasDigit && word.range.count <= 2
   }
 
   private static func number(_ index: Int, in text: borrowing PassageText) -> Int {

@@ -54,12 +54,12 @@ enum EquipmentPattern {
 
   /// The designation that begins with the word at `index`.
   static func match(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
-    let shape = text.shape(of: index)
+    let word = text.words[index]
     // Most words and numbers have nothing of a code.
-    if shape == .hasDigit { return nil }
-    guard shape.contains(.hasDigit) || text.has(.hasDigit, at: index + 1) else { return nil }
+    if word.shape == .hasDigit { return nil }
+    guard word.shape.contains(.hasDigit) || text.has(.hasDigit, at: index + 1) else { return nil }
     guard !text.isGlued(index), !text.keyword(index - 1).contains(.beforeCode) else { return nil }
-    if !shape.isDisjoint(with: [.hasNonASCII, .hasOther]) { return nil }
+    if word.shape.contains(.hasNonASCII) || word.shape.contains(.hasOther) { return nil }
     guard
       let code = isDigit(text[text.start(of: index)])
         ? digitsFirst(at: index, in: text) : lettersFirst(at: index, in: text)
@@ -85,15 +85,14 @@ enum EquipmentPattern {
   /// `T-72B3`, `Orlan-10`, `M1A2`, `M777`.
   private static func lettersFirst(at index: Int, in text: borrowing PassageText) -> Code? {
     let word = text.words[index]
-    let shape = text.shape(of: index)
-    guard shape.contains(.startsUpper), !text.keyword(index).contains(.noDesignation) else {
+    guard word.shape.contains(.startsUpper), !text.keyword(index).contains(.noDesignation) else {
       return nil
     }
-    guard shape.contains(.hasDigit) else { return hyphenated(at: index, in: text) }
+    guard word.shape.contains(.hasDigit) else { return hyphenated(at: index, in: text) }
     let groups = groups(of: word, in: text)
     let prefix = groups[0]
     guard prefix.count <= 3, groups.count <= 5, word.range.count <= 10,
-      !shape.contains(.hasLower) || endsInPlural(groups, in: text),
+      !word.shape.contains(.hasLower) || endsInPlural(groups, in: text),
       !isReserved(prefix, in: text), !isFormula(word, in: text)
     else { return nil }
     let digits = text[groups[1]]
@@ -116,12 +115,11 @@ enum EquipmentPattern {
       prefix.range.count <= 12
     else { return nil }
     let word = text.words[index + 1]
-    let shape = text.shape(of: index + 1)
-    if !shape.isDisjoint(with: [.hasNonASCII, .hasOther]) { return nil }
+    if word.shape.contains(.hasNonASCII) || word.shape.contains(.hasOther) { return nil }
     let groups = groups(of: word, in: text)
     let digits = text[groups[0]]
     if digits.count > 4 || isYear(digits) || groups.count > 5 { return nil }
-    let isName = text.has(.hasLower, at: index) && prefix.range.count >= 4
+    let isName = prefix.shape.contains(.hasLower) && prefix.range.count >= 4
     if isName {
       guard digits.count <= 3, !isCommonWord(prefix, in: text) else { return nil }
     } else if prefix.range.count > 5 {
@@ -129,7 +127,7 @@ enum EquipmentPattern {
     }
     // What follows the digits is in upper case, but for a plural.
     let plural = endsInPlural(groups, in: text)
-    if shape.contains(.hasLower), !plural { return nil }
+    if word.shape.contains(.hasLower), !plural { return nil }
     let isVirus = groups.count == 3 && text.isText("H", at: prefix.range)
     if isVirus { return nil }
     var code = Code(end: text.end(of: index + 1) - (plural ? 1 : 0), last: index + 1)
@@ -141,7 +139,7 @@ enum EquipmentPattern {
   /// `2S3`, `9P140`, `9K720`.
   private static func digitsFirst(at index: Int, in text: borrowing PassageText) -> Code? {
     let word = text.words[index]
-    guard text.shape(of: index) == [.hasDigit, .hasUpper], word.range.count <= 8 else { return nil }
+    guard word.shape == [.hasDigit, .hasUpper], word.range.count <= 8 else { return nil }
     let groups = groups(of: word, in: text)
     guard 3...5 ~= groups.count, groups[0].count <= 2, groups[1].count <= 3,
       groups[2].count <= 4, !isYear(text[groups[2]])
@@ -165,8 +163,7 @@ enum EquipmentPattern {
       let next = text.words[code.last + 1]
       let isPart =
         [UInt8(ascii: "-"), UInt8(ascii: "/")].contains(joint)
-        && text.shape(of: code.last + 1).isSubset(of: [.hasUpper, .hasDigit, .startsUpper])
-        && next.range.count <= 4
+        && next.shape.isSubset(of: [.hasUpper, .hasDigit, .startsUpper]) && next.range.count <= 4
       guard isPart, !isYear(text[next.range]) else { break }
       code.end = Int(next.end)
       code.last += 1
@@ -207,12 +204,15 @@ extension EquipmentPattern {
 
   /// Whether letters are listed as `noDesignation`.
   private static func isReserved(_ letters: Range<Int>, in text: borrowing PassageText) -> Bool {
-    let hash = asciiWordHash(of: text.padded.bytes.span, in: letters)
-    return KeywordTable.shared.meaning(of: hash).contains(.noDesignation)
+    var words: [Word] = []
+    let slice = text[letters]
+    appendWords(of: slice.span, to: &words)
+    guard let word = words.first else { return false }
+    return KeywordTable.shared.meaning(of: word.hash).contains(.noDesignation)
   }
 
   private static func isCommonWord(_ word: Word, in text: borrowing PassageText) -> Bool {
-    CommonWords.english.contains(word, in: text.padded.bytes.span)
+    CommonWords.english.contains(word, in: text.bytes.span)
   }
 
   /// Whether a word is made of symbols of common elements and counts up to 12: `CO2`, `C6H12O6`.
@@ -255,10 +255,10 @@ extension EquipmentPattern {
     let next = code.last + 1
     guard next < text.words.count else { return nil }
     if let end = endOfQuote(after: code.end, in: text) { return end }
-    let shape = text.shape(of: next)
+    let word = text.words[next]
     guard text.end(of: code.last) == code.end, text.isBlankBefore(next),
-      shape.isSuperset(of: [.startsUpper, .hasLower]), !shape.contains(.hasDigit),
-      text.words[next].range.count >= 3
+      word.shape.isSuperset(of: [.startsUpper, .hasLower]), !word.shape.contains(.hasDigit),
+      word.range.count >= 3
     else { return nil }
     let meaning = text.keyword(next)
     let isOther = !meaning.isDisjoint(with: [.month, .weekday, .equipment, .organisation, .small])
@@ -274,11 +274,11 @@ extension EquipmentPattern {
   private static func isInTitle(_ index: Int, in text: borrowing PassageText) -> Bool {
     var (upper, lower) = (0, 0)
     for position in max(0, index - 8)..<min(text.words.count, index + 9) where position != index {
-      let shape = text.shape(of: position)
-      guard text.words[position].range.count >= 4, shape.contains(.hasLower),
-        !shape.contains(.hasDigit)
+      let word = text.words[position]
+      guard word.range.count >= 4, word.shape.contains(.hasLower),
+        !word.shape.contains(.hasDigit)
       else { continue }
-      let isCapital = shape.contains(.startsUpper)
+      let isCapital = word.shape.contains(.startsUpper)
       let isOfCode = text.has(.hasDigit, at: position - 1) || text.isHyphenBefore(position + 1)
       if isCapital, isOfCode { continue }
       if isCapital { upper += 1 } else { lower += 1 }
@@ -300,7 +300,7 @@ extension EquipmentPattern {
     }
     var position = offset + 1 + length
     guard text[position] &- 0x41 < 26 else { return nil }
-    let limit = min(text.end, position + 40)
+    let limit = min(text.count, position + 40)
     while position < limit {
       let (value, length) = text.scalar(at: position)
       if value == close { return position + length }

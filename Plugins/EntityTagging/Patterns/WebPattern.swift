@@ -71,7 +71,7 @@ enum WebPattern {
 
   private static func endOfAddress(from offset: Int, in text: borrowing PassageText) -> Int {
     var end = offset
-    while end < text.end, text[end] > 0x20, !"<>\"|\\^`{}".utf8.contains(text[end]) { end += 1 }
+    while end < text.count, text[end] > 0x20, !"<>\"|\\^`{}".utf8.contains(text[end]) { end += 1 }
     while end > offset, ".,;:!?)]'".utf8.contains(text[end - 1]) { end -= 1 }
     return end
   }
