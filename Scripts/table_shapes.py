@@ -1,17 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Writes pages of plain text with tables that kept something between their cells, and scores what is found.
+"""Writes pages of plain text with tables that kept something between their cells.
 
 Columns of blanks, drawings, pipes beside single cells, tabs, delimited rows and names with dots, all from
 tables of `table_pages.py`. One JSON object a line: id, shape, text, tables (the grids that are in it).
 
     python3 Scripts/table_shapes.py --seed 5 --pages 800 --out shapes.jsonl
-    sluice run PIPELINE ... # read-jsonl, clean, dedupe-headings, extract-tables, write-jsonl
-    python3 Scripts/table_shapes.py --score documents.jsonl --out shapes.jsonl
+
+`score_tables.py` scores what a pipeline finds on them.
 """
 
 import argparse
-import collections
 import csv
 import io
 import json
@@ -161,48 +160,12 @@ def make(options):
             out.write(json.dumps({"id": f"s{index}", "shape": shape, "text": text, "tables": [rows]}, ensure_ascii=False) + "\n")
 
 
-def flat(rows):
-    """Cells without blanks; empty cells at the end of a row are left aside."""
-    out = []
-    for row in rows:
-        cells = ["".join(c.split()) for c in row]
-        while cells and not cells[-1]:
-            cells.pop()
-        out.append(tuple(cells))
-    return tuple(r for r in out if r)
-
-
-def score(options):
-    found = collections.defaultdict(list)
-    for line in open(options.score, encoding="utf-8"):
-        document = json.loads(line)
-        for block in document["blocks"]:
-            if block["type"] == "table":
-                found[document["id"]].append(flat(([block["header"]] if block["header"] else []) + block["rows"]))
-    counts = collections.defaultdict(lambda: [0, 0, 0])
-    for line in open(options.out, encoding="utf-8"):
-        page = json.loads(line)
-        gold = [flat(t) for t in page["tables"]]
-        count = counts[page["shape"]]
-        right = sum(t in found[page["id"]] for t in gold)
-        count[0] += right
-        count[1] += len(gold)
-        count[2] += len(found[page["id"]])
-        if right < len(gold) and options.verbose == page["shape"]:
-            print(page["id"], page["text"], "FOUND", found[page["id"]], sep="\n")
-    for shape, (right, gold, got) in counts.items():
-        print(f"{shape:12} F1 {2 * right / max(1, gold + got):.3f}  right {right} of {gold}, found {got}")
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--pages", type=int, default=800)
-    parser.add_argument("--out", required=True, help="the pages, written or scored against")
-    parser.add_argument("--score", help="documents in the JSON form of write-jsonl")
-    parser.add_argument("--verbose", help="a shape of which to show what was missed")
-    options = parser.parse_args()
-    (score if options.score else make)(options)
+    parser.add_argument("--out", required=True)
+    make(parser.parse_args())
 
 
 if __name__ == "__main__":
