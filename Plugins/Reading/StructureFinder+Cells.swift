@@ -68,13 +68,20 @@ extension StructureFinder {
   }
 
   /// Marks a stretch in which every few lines are numbers, with the lines before it that may be
-  /// its header.
+  /// its header: unless blank lines part its rows, where the header has one below it as well.
   private func markNumbers(_ run: Range<Int>, _ isCell: inout [Bool]) {
     let farthest = 8
     var numbers: [Int] = []
     func close() {
       if numbers.count >= 6, let first = numbers.first, let last = numbers.last {
-        for step in max(0, first - farthest)...last { isCell[step] = true }
+        var start = first
+        let blanks = (first + 1...last).count { lines[run.lowerBound + $0].followsBlank }
+        if blanks == 0 || blanks == last - first {
+          while start > 0, first - start < farthest, isCellLike(run.lowerBound + start - 1) {
+            start -= 1
+          }
+        }
+        for step in start...last { isCell[step] = true }
       }
       numbers = []
     }
