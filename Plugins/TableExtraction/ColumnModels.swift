@@ -29,6 +29,10 @@ struct ColumnModels {
     log2(TablePriors.header[$0]) - outside[$0]
   }
 
+  /// Bits of how often a first column and a later one are of each kind.
+  private static let firstKinds = TablePriors.first.map { log2($0) }
+  private static let laterKinds = TablePriors.later.map { log2($0) }
+
   private static let firstWorths = worths(weights: TablePriors.first)
   private static let laterWorths = worths(weights: TablePriors.later)
 
@@ -79,25 +83,17 @@ struct ColumnModels {
 
   private mutating func add(_ counts: ArraySlice<Int>, _ total: Int, isFirst: Bool) {
     let kinds = TablePriors.kinds
-    let weights = isFirst ? TablePriors.first : TablePriors.later
+    var odds = isFirst ? Self.firstKinds : Self.laterKinds
     let outside = Self.outside
+    let urns = Urns.standard
     let weight = TablePriors.weight
     let shapeCount = counts.count
     let present = counts.indices.filter { counts[$0] > 0 }.map {
       ($0 - counts.startIndex, counts[$0])
     }
     // How likely the cells are for each kind, one after the other (Pólya's urn).
-    var odds = [Float](repeating: 0, count: TablePriors.kindCount)
-    var best: Float = -.infinity
-    for kind in odds.indices {
-      var sum = log2(weights[kind])
-      for (shape, count) in present {
-        let share = weight * kinds[kind * shapeCount + shape]
-        sum += logRising(share, count)
-      }
-      odds[kind] = sum
-      best = max(best, sum)
-    }
+    for (shape, count) in present { urns.add(count, of: shape, to: &odds) }
+    let best = odds.max() ?? 0
     var whole: Float = 0
     for kind in odds.indices {
       odds[kind] = odds[kind] - best < -12 ? 0 : exp2(odds[kind] - best)
@@ -156,6 +152,41 @@ struct ColumnModels {
   }
 }
 
+/// How likely it is for each kind of column to have a shape so many times.
+private struct Urns {
+  static let standard = Urns()
+
+  /// Counts that are looked up; larger ones are computed.
+  private static let highest = 32
+
+  /// Bits, by shape, then count, then kind.
+  private let bits: [Float]
+
+  private init() {
+    var bits: [Float] = []
+    for shape in 0..<CellShape.count {
+      for count in 0...Self.highest {
+        bits += (0..<TablePriors.kindCount).map { Self.bits(of: count, shape, in: $0) }
+      }
+    }
+    self.bits = bits
+  }
+
+  private static func bits(of count: Int, _ shape: Int, in kind: Int) -> Float {
+    logRising(TablePriors.weight * TablePriors.kinds[kind * CellShape.count + shape], count)
+  }
+
+  /// Adds the bits of each kind for `count` cells of `shape`.
+  func add(_ count: Int, of shape: Int, to odds: inout [Float]) {
+    if count > Self.highest {
+      for kind in odds.indices { odds[kind] += Self.bits(of: count, shape, in: kind) }
+      return
+    }
+    let start = (shape * (Self.highest + 1) + count) * odds.count
+    for kind in odds.indices { odds[kind] += bits[start + kind] }
+  }
+}
+
 /// The logarithm to base 2 of `start` (`start` + 1) … (`start` + `count` - 1).
 private func logRising(_ start: Float, _ count: Int) -> Float {
   var sum: Float = 0
@@ -174,6 +205,6 @@ private func logRising(_ start: Float, _ count: Int) -> Float {
 private func exp2(_ value: Float) -> Float {
   let whole = value.rounded(.down)
   let part = value - whole
-  let power = Float(sign: .plus, exponent: Int(whole), significand: 1)
+  let power = Float(bitPattern: UInt32(Int(whole) + 127) << 23)
   return power * (1 + part * (0.6565 + part * 0.3435))
 }

@@ -164,12 +164,14 @@ struct RowAlignment {
   var rowCount: Int { startsRow.count { $0 } }
 }
 
-/// The logarithm to base 2, near enough for costs: within 0.01.
+/// The logarithm to base 2 of a normal number above 0, near enough for costs: within 0.01.
 ///
-/// The standard library has none.
+/// The standard library has none, and takes a number apart a hundred times as slowly.
 func log2(_ value: Float) -> Float {
-  let significand = value.significand - 1
+  let bits = value.bitPattern
+  let exponent = Float(Int(bits >> 23) - 127)
+  let significand = Float(bitPattern: bits & 0x007F_FFFF | 0x3F80_0000) - 1
   // The polynomial meets log2(1 + x) at 0 and 1.
   let fraction = significand * (1.4249 + significand * (-0.5765 + significand * 0.1516))
-  return Float(value.exponent) + fraction
+  return exponent + fraction
 }
