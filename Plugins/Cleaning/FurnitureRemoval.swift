@@ -95,13 +95,11 @@ struct FurnitureRemoval: Sendable {
   ) -> [Int]? {
     var others: [Int]?
     for (index, passage) in passages.enumerated() {
-      if !areItems, isAmongCells(index, of: passages) {
-        others?.append(index)
-        continue
+      let isRemoved = removes(passage.text, &document, at: isAlone ? .alone : []) { found in
+        // An item such as `Published: 2019` is one of the things that the list is about.
+        if case .metadata = found, areItems, passages.count > 1 { return true }
+        return !areItems && isAmongCells(index, of: passages)
       }
-      let isRemoved = removes(
-        passage.text, &document, at: isAlone ? .alone : [],
-        isItem: areItems && passages.count > 1)
       if isRemoved {
         others = others ?? Array(0..<index)
       } else {
@@ -172,13 +170,13 @@ struct FurnitureRemoval: Sendable {
     return false
   }
 
+  /// Removes a passage of a block if it is furniture; says whether it did.
   private func removes(
-    _ text: Text, _ document: inout Document, at place: PageFurniture.Place, isItem: Bool
+    _ text: Text, _ document: inout Document, at place: PageFurniture.Place,
+    unless isContent: (PageFurniture) -> Bool
   ) -> Bool {
     if removesPhrase(text, &document) { return true }
-    guard let found = classify(text, at: place) else { return false }
-    // An item such as `Published: 2019` is one of the things that the list is about.
-    if isItem, case .metadata = found { return false }
+    guard let found = classify(text, at: place), !isContent(found) else { return false }
     return remove(text, as: found, from: &document)
   }
 

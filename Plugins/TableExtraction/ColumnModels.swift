@@ -22,16 +22,12 @@ struct ColumnModels {
   private let isTelling: Bool
 
   /// Bits of each shape outside of tables.
-  private static let outside: [Float] = TablePriors.outside.map { log2($0) }
+  fileprivate static let outside: [Float] = TablePriors.outside.map { log2($0) }
 
   /// Bits by which each shape is likelier in a header than outside of tables.
   private static let header: [Float] = TablePriors.header.indices.map {
     log2(TablePriors.header[$0]) - outside[$0]
   }
-
-  /// Bits of how often a first column and a later one are of each kind.
-  private static let firstKinds = TablePriors.first.map { log2($0) }
-  private static let laterKinds = TablePriors.later.map { log2($0) }
 
   private static let firstWorths = worths(weights: TablePriors.first)
   private static let laterWorths = worths(weights: TablePriors.later)
@@ -62,62 +58,44 @@ struct ColumnModels {
   ) {
     self.width = width
     self.isTelling = isTelling
-    let shapeCount = CellShape.count
-    var counts = [Int](repeating: 0, count: width * shapeCount)
-    var totals = [Int](repeating: 0, count: width)
-    for (shape, column) in zip(shapes, columns) where column >= 0 {
-      counts[column * shapeCount + Int(shape.rawValue)] += 1
-      totals[column] += 1
-    }
-    let rows = totals.max() ?? 0
+    let counts = ColumnCounts(shapes, columns: columns, width: width)
     worths = []
-    worths.reserveCapacity(width * shapeCount)
+    worths.reserveCapacity(width * CellShape.count)
     lostBefore = [0]
+    let rowCount = counts.rowCount
     for column in 0..<width {
-      add(
-        counts[column * shapeCount..<(column + 1) * shapeCount], totals[column],
-        isFirst: column == 0)
-      addLost(rows - totals[column], of: rows)
+      let cells = KindOdds(of: counts, in: column)
+      bits += cells.bits
+      add(cells)
+      addLost(rowCount - cells.total, of: rowCount)
     }
   }
 
-  private mutating func add(_ counts: ArraySlice<Int>, _ total: Int, isFirst: Bool) {
-    let kinds = TablePriors.kinds
-    var odds = isFirst ? Self.firstKinds : Self.laterKinds
-    let outside = Self.outside
-    let urns = Urns.standard
-    let weight = TablePriors.weight
-    let shapeCount = counts.count
-    let present = counts.indices.filter { counts[$0] > 0 }.map {
-      ($0 - counts.startIndex, counts[$0])
-    }
-    // How likely the cells are for each kind, one after the other (Pólya's urn).
-    for (shape, count) in present { urns.add(count, of: shape, to: &odds) }
-    let best = odds.max() ?? 0
-    var whole: Float = 0
-    for kind in odds.indices {
-      odds[kind] = odds[kind] - best < -12 ? 0 : exp2(odds[kind] - best)
-      whole += odds[kind]
-    }
-    bits += best + log2(whole) - logRising(weight, total)
-    for (shape, count) in present { bits -= Float(count) * outside[shape] }
+  /// The `bits` of the models that would be learnt, which by themselves cost less.
+  static func bits(_ shapes: [CellShape], columns: [Int], width: Int) -> Float {
+    let counts = ColumnCounts(shapes, columns: columns, width: width)
+    return (0..<width).reduce(0) { $0 + KindOdds(of: counts, in: $1).bits }
+  }
 
-    // What one cell more would be, were it not among those counted.
-    let others = Float(max(0, total - 1))
+  /// Adds the worths of a column with such cells: what one cell more would be, were it not among them.
+  private mutating func add(_ cells: KindOdds) {
+    let kinds = TablePriors.kinds
+    let weight = TablePriors.weight
+    let shapeCount = CellShape.count
+    let others = Float(max(0, cells.total - 1))
     var shares = [Float](repeating: 0, count: shapeCount)
-    for kind in odds.indices where odds[kind] > 0 {
-      let part = odds[kind] / whole * weight / (weight + others)
+    for kind in cells.odds.indices where cells.odds[kind] > 0 {
+      let part = cells.odds[kind] / cells.whole * weight / (weight + others)
       for shape in 0..<shapeCount { shares[shape] += part * kinds[kind * shapeCount + shape] }
     }
-    for (shape, count) in present { shares[shape] += Float(count - 1) / (weight + others) }
+    for (shape, count) in cells.present { shares[shape] += Float(count - 1) / (weight + others) }
+    let outside = Self.outside
     for shape in 0..<shapeCount { worths.append(log2(shares[shape]) - outside[shape]) }
     let long = Int(CellShape.sentence.rawValue)
     holdsProse.append(shares[long] + shares[long - 1] > 0.15)
   }
 
   private mutating func addLost(_ lost: Int, of rows: Int) {
-    // A column of which no cell is there is none.
-    if lost == rows { bits -= 40 }
     let (odd, usual): (Float, Float) = isTelling ? (0.4, 4) : (0.1, 4)
     lostBefore.append(
       lostBefore[lostBefore.count - 1] - log2((Float(lost) + odd) / (Float(rows) + odd + usual)))
@@ -149,6 +127,76 @@ struct ColumnModels {
     if look.length <= 120 { return 0 }
     if look.length > 250 { return isTelling ? -6 : -14 }
     return isTelling ? -1 : -4
+  }
+}
+
+/// How many cells of each shape the columns of a table have.
+private struct ColumnCounts {
+  /// The shapes of column after column.
+  private var counts: [Int]
+
+  private(set) var totals: [Int]
+
+  /// The cells of the column that has the most.
+  var rowCount: Int { totals.max() ?? 0 }
+
+  /// Counts lines whose columns are known; those of column -1 count for none.
+  init(_ shapes: [CellShape], columns: [Int], width: Int) {
+    counts = [Int](repeating: 0, count: width * CellShape.count)
+    totals = [Int](repeating: 0, count: width)
+    for (shape, column) in zip(shapes, columns) where column >= 0 {
+      counts[column * CellShape.count + Int(shape.rawValue)] += 1
+      totals[column] += 1
+    }
+  }
+
+  /// The shapes that the column has, each with how often.
+  func present(in column: Int) -> [(shape: Int, count: Int)] {
+    let first = column * CellShape.count
+    var present: [(shape: Int, count: Int)] = []
+    for shape in 0..<CellShape.count where counts[first + shape] > 0 {
+      present.append((shape, counts[first + shape]))
+    }
+    return present
+  }
+}
+
+/// How likely a column with such cells is of each kind.
+private struct KindOdds {
+  let present: [(shape: Int, count: Int)]
+  let total: Int
+
+  /// Odds of the kinds; those of kinds that are out of the question are 0.
+  private(set) var odds: [Float]
+
+  /// Their sum.
+  private(set) var whole: Float = 0
+
+  /// Bits by which the cells are likelier as a column than as lines outside of tables.
+  let bits: Float
+
+  /// Bits of how often a first column and a later one are of each kind.
+  private static let first = TablePriors.first.map { log2($0) }
+  private static let later = TablePriors.later.map { log2($0) }
+
+  init(of counts: ColumnCounts, in column: Int) {
+    present = counts.present(in: column)
+    total = counts.totals[column]
+    // How likely the cells are for each kind, one after the other (Pólya's urn).
+    odds = column == 0 ? Self.first : Self.later
+    let urns = Urns.standard
+    for (shape, count) in present { urns.add(count, of: shape, to: &odds) }
+    let best = odds.max() ?? 0
+    for kind in odds.indices {
+      odds[kind] = odds[kind] - best < -12 ? 0 : exp2(odds[kind] - best)
+      whole += odds[kind]
+    }
+    var bits = best + log2(whole) - logRising(TablePriors.weight, total)
+    // A column of which no cell is there is none.
+    if total == 0 { bits -= 40 }
+    let outside = ColumnModels.outside
+    for (shape, count) in present { bits -= Float(count) * outside[shape] }
+    self.bits = bits
   }
 }
 

@@ -51,22 +51,28 @@ struct PeriodSearch {
   /// At most so many lines are laid out in every way that edges suggest.
   private static let mostWhole = 120
 
+  /// The widest of such layouts.
+  private static let widestWhole = 10
+
   /// Layouts in whole rows from a line where a table may begin to one where it may end.
   private var wholeLayouts: [RowLayout] {
     guard usualGap > 0, lines.count <= Self.mostWhole else { return [] }
     var found: [(width: Int, start: Int, end: Int, gain: Float)] = []
+    // What a header is worth does not depend on the columns.
+    let unknown = ColumnModels(width: 1, isTelling: false)
+    let shapesByWidth = (0...Self.widestWhole).map { $0 < 2 ? [] : lines.shapes(width: $0) }
     for (start, end) in edges {
-      for width in 2...max(2, min(10, (end - start) / 2)) {
+      for width in 2...max(2, min(Self.widestWhole, (end - start) / 2)) {
         let rows = (end - start) / width
         guard rows >= 2 else { continue }
         let whole = start + rows * width
-        let shapes = lines.shapes(width: width)
+        let shapes = shapesByWidth[width]
         var columns = [Int](repeating: -1, count: lines.count)
         for index in start + width..<whole { columns[index] = (index - start) % width }
-        let models = ColumnModels(shapes, columns: columns, width: width, isTelling: false)
-        var gain = models.bits - 1.5 * Float(end - whole)
+        var gain =
+          ColumnModels.bits(shapes, columns: columns, width: width) - 1.5 * Float(end - whole)
         for index in start..<start + width {
-          gain += models.headerWorth(shapes[index], lines[lines.startIndex + index])
+          gain += unknown.headerWorth(shapes[index], lines[lines.startIndex + index])
         }
         found.append((width, start, whole, gain))
       }

@@ -102,10 +102,7 @@ struct StackedTable {
     var second: Float = 0
     for layout in layouts {
       let shapes = looks.shapes(width: layout.width)
-      guard let alignment = settle(layout, on: looks, shapes) else { continue }
-      let models = ColumnModels(
-        shapes, columns: alignment.columnsOfAll(looks.indices), width: layout.width,
-        isTelling: layout.gaps.isTelling)
+      guard let (alignment, models) = settle(layout, on: looks, shapes) else { continue }
       let evidence = TableEvidence(
         lines: lines, looks: looks, shapes: shapes, alignment: alignment, models: models,
         layout: layout, introduction: introduction(alignment.range.lowerBound))
@@ -128,10 +125,11 @@ struct StackedTable {
     }
   }
 
-  /// Lays the lines out, learns the columns from that, and does so again.
+  /// Lays the lines out, learns the columns from that, and does so again; what is learnt last comes
+  /// with the lines.
   private static func settle(
     _ layout: RowLayout, on looks: ArraySlice<CellLook>, _ shapes: [CellShape]
-  ) -> RowAlignment? {
+  ) -> (alignment: RowAlignment, models: ColumnModels)? {
     let width = layout.width
     let isTelling = layout.gaps.isTelling
     var models =
@@ -139,16 +137,17 @@ struct StackedTable {
         ColumnModels(shapes, columns: sample, width: width, isTelling: isTelling)
       } else { ColumnModels(width: width, isTelling: isTelling) }
     var alignment: RowAlignment?
+    var columns: [Int] = []
     for _ in 0..<3 {
-      guard let next = RowAlignment(looks, shapes, layout, models) else { return alignment }
-      let isSettled = next.range == alignment?.range && next.columns == alignment?.columns
+      guard let next = RowAlignment(looks, shapes, layout, models) else { break }
       alignment = next
-      if isSettled { break }
-      models = ColumnModels(
-        shapes, columns: next.columnsOfAll(looks.indices), width: width, isTelling: isTelling)
+      let known = columns
+      columns = next.columnsOfAll(looks.indices)
+      if columns == known { break }
+      models = ColumnModels(shapes, columns: columns, width: width, isTelling: isTelling)
     }
     guard let alignment, alignment.rowCount >= 2 else { return nil }
-    return alignment
+    return (alignment, models)
   }
 
   /// Whether the first row is words alone where a column below is not.

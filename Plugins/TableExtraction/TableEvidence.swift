@@ -51,10 +51,8 @@ struct TableEvidence {
   /// Bits by which the lines are likelier as a list, one column of one kind, than as any lines.
   private var listBits: Float {
     let range = alignment.range
-    return ColumnModels(
-      looks[range].map(\.shape), columns: [Int](repeating: 0, count: range.count), width: 1,
-      isTelling: true
-    ).bits
+    return ColumnModels.bits(
+      looks[range].map(\.shape), columns: [Int](repeating: 0, count: range.count), width: 1)
   }
 
   private var followsIntroduction: Bool {

@@ -57,7 +57,7 @@ struct TextProfile {
 
   /// - Complexity: O(*bytes* of the text).
   init(_ document: Document) {
-    var seen: Set<ArraySlice<UInt8>> = []
+    var seen: Set<LineBytes> = []
     let planes = ScalarClass.basicPlane
     for block in document.blocks {
       block.forEachLine { passage in
@@ -67,7 +67,7 @@ struct TextProfile {
         count(bytes.span, planes)
         lines += 1
         if words - wordsBefore < Self.fewestWords { shortLines += 1 }
-        if !seen.insert(bytes).inserted { duplicateLines += 1 }
+        if !seen.insert(LineBytes(bytes: bytes)).inserted { duplicateLines += 1 }
       }
     }
   }
@@ -114,6 +114,15 @@ struct TextProfile {
       wordCharacters += length
     }
     (length, isWord) = (0, false)
+  }
+}
+
+/// The bytes of a line, hashed in one go: a slice hashes them one by one.
+private struct LineBytes: Hashable {
+  let bytes: ArraySlice<UInt8>
+
+  func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 }
 

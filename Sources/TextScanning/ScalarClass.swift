@@ -8,6 +8,8 @@
 ///     let classes = ScalarClass.byteTable
 ///     let planes = ScalarClass.basicPlane
 ///
+/// The flags are computed, not stored: a stored one is a call from another module.
+///
 /// - Source: the Unicode Character Database, version 17.0 as in the standard library of Swift 6.3.
 public struct ScalarClass: OptionSet, Hashable, Sendable {
   /// One bit a flag.
@@ -18,30 +20,30 @@ public struct ScalarClass: OptionSet, Hashable, Sendable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// General categories L*, in any script and with or without case.
-  public static let letter = ScalarClass(rawValue: 1 << 0)
+  @inlinable public static var letter: ScalarClass { ScalarClass(rawValue: 1 << 0) }
   /// Upper and title case: general categories Lu and Lt.
-  public static let upper = ScalarClass(rawValue: 1 << 1)
+  @inlinable public static var upper: ScalarClass { ScalarClass(rawValue: 1 << 1) }
   /// General category Ll.
-  public static let lower = ScalarClass(rawValue: 1 << 2)
+  @inlinable public static var lower: ScalarClass { ScalarClass(rawValue: 1 << 2) }
   /// Decimal digits and all other numbers, as `²`, `½` and `Ⅳ`: general categories N*.
-  public static let number = ScalarClass(rawValue: 1 << 3)
+  @inlinable public static var number: ScalarClass { ScalarClass(rawValue: 1 << 3) }
   /// The property White_Space: line ends, tab, no-break spaces, U+2028, U+3000.
-  public static let space = ScalarClass(rawValue: 1 << 4)
+  @inlinable public static var space: ScalarClass { ScalarClass(rawValue: 1 << 4) }
   /// Scalars without a glyph that are not white space.
   ///
   /// These are the property Default_Ignorable_Code_Point (zero-width spaces and joiners, byte order
   /// mark, soft hyphen, bidirectional controls, variation selectors, tags, Hangul fillers), the
   /// annotation marks U+FFF9 to U+FFFB, and control characters that are not white space. A
   /// variation selector is a mark too, a Hangul filler a letter; nothing is a space too.
-  public static let invisible = ScalarClass(rawValue: 1 << 5)
+  @inlinable public static var invisible: ScalarClass { ScalarClass(rawValue: 1 << 5) }
   /// Combining marks: general categories M*.
-  public static let mark = ScalarClass(rawValue: 1 << 6)
+  @inlinable public static var mark: ScalarClass { ScalarClass(rawValue: 1 << 6) }
   /// Punctuation and symbols: general categories P* and S*, so that `$`, `+` and `^` belong here
   /// with `%` and `*`, as they do in C.
-  public static let punctuation = ScalarClass(rawValue: 1 << 7)
+  @inlinable public static var punctuation: ScalarClass { ScalarClass(rawValue: 1 << 7) }
 
   /// What `byteTable` holds for bytes of 0x80 and up: all flags at once, which no scalar has.
-  public static let nonASCII = ScalarClass(rawValue: 0xFF)
+  @inlinable public static var nonASCII: ScalarClass { ScalarClass(rawValue: 0xFF) }
 
   /// The class of each ASCII byte; 128 entries.
   public static let ascii: [ScalarClass] = Array(basicPlane.prefix(0x80))

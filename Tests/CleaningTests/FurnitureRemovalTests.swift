@@ -184,4 +184,19 @@ struct FurnitureRemovalTests {
     let result = try Clean.configured().applied(to: document)
     #expect(result.dump == "lines\n  - Share\n  - Email")
   }
+
+  @Test func `among cells a word of furniture stays, and a phrase of the settings goes`() throws {
+    let text = "Fund\nShare\nOur reporter in Velm\nPrice\nVelm"
+    let document = Document.trial(text) { source in
+      var start = 0
+      let lines = text.utf8.split(separator: 0x0A).map { line in
+        defer { start += line.count + 1 }
+        return Passage(source.text(at: start..<start + line.count))
+      }
+      return [.lines(Lines(lines, followsBlank: true))]
+    }
+    let stage = try Clean.configured(["extra-boilerplate": .list([.string("Our reporter in")])])
+    let dump = try stage.applied(to: document).dump
+    #expect(dump == "lines\n  - Fund\n  - Share\n  - Price\n  - Velm")
+  }
 }
