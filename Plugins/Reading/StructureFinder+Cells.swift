@@ -105,7 +105,8 @@ extension StructureFinder {
     return digits > letters
   }
 
-  private func lineFeeds(before index: Int) -> Int {
+  /// The line feeds between a line and the one before.
+  func lineFeeds(before index: Int) -> Int {
     var count = 0
     for offset in lines[index - 1].range.upperBound..<lines[index].range.lowerBound
     where source.text[offset] == 0x0A { count += 1 }

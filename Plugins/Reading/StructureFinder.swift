@@ -63,6 +63,7 @@ struct StructureFinder {
   /// The blocks, and the markup consumed on the way as ranges of the source as read.
   mutating func blocks(markup: (Range<Int>) -> Void) -> [Block] {
     assignRows()
+    assignSpacedRows()
     assignCells()
     assignFurniture()
     assignMarkedHeadings()

@@ -112,8 +112,11 @@ struct ColumnModels {
   /// Bits by which a line is likelier a header cell than anything else.
   func headerWorth(_ shape: CellShape, _ look: CellLook) -> Float {
     if look.endsInColon { return -3 }
-    return Self.header[Int(shape.rawValue)] + penalty(of: look)
+    return Self.headerWorth(shape) + penalty(of: look)
   }
+
+  /// Bits by which such a cell is likelier in a header than outside of tables.
+  static func headerWorth(_ shape: CellShape) -> Float { header[Int(shape.rawValue)] }
 
   /// Bits that it costs to leave out the cells of `columns`.
   func cost(ofLosing columns: Range<Int>) -> Float {

@@ -44,6 +44,20 @@ struct RowAlignment {
     var isPiece = false
   }
 
+  /// Lines whose places are known.
+  init(
+    range: Range<Int>, columns: [Int], startsRow: [Bool], isPiece: [Bool], hasHeader: Bool,
+    structure: Float, width: Int
+  ) {
+    self.range = range
+    self.columns = columns
+    self.startsRow = startsRow
+    self.isPiece = isPiece
+    self.hasHeader = hasHeader
+    self.structure = structure
+    self.width = width
+  }
+
   /// The best path through `lines`, or `nil` if no path is worth anything.
   ///
   /// - Complexity: O(*n* *w*) in the number of lines and the width.

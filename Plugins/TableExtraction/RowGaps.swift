@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TextScanning
+
 /// How the line feeds before a line speak for a new cell, a new row, or neither.
 ///
 /// Text taken out of HTML has a fixed number of line feeds between two cells, a larger one between
@@ -20,13 +22,16 @@ struct RowGaps {
   private static let stride = mostPassed + 1
   private static let never: Float = 40
 
+  /// The line feeds that tell rows from cells, if they do.
+  let spacing: RowSpacing?
+
   /// Whether gaps tell rows from cells.
-  let isTelling: Bool
+  var isTelling: Bool { spacing != nil }
 
   /// Gaps that tell rows: `cell` line feeds between cells, `row` between rows, `empty` more for each
   /// empty cell.
   init(cell: Int, row: Int, empty: Int) {
-    isTelling = true
+    spacing = RowSpacing(cell: cell, row: row, empty: empty)
     for gap in 0...TableLine.largestGap {
       pieces.append(gap < cell ? 0.5 : Self.never)
       for passed in 0...Self.mostPassed {
@@ -49,7 +54,7 @@ struct RowGaps {
 
   /// Gaps that tell nothing: all lines stand `usual` line feeds apart.
   init(usual: Int) {
-    isTelling = false
+    spacing = nil
     for gap in 0...TableLine.largestGap {
       let odd: Float = gap == usual ? 0 : 8
       pieces.append(7 + odd)

@@ -113,7 +113,8 @@ struct SeparatedTable {
     let isNamed = signs.hasHeader && signs.hasNumbers && rows.count >= 4
     let isEvident = rows.count + width >= separator.fewestRowsAndColumns
     let hasWords = rows[0].contains { $0.text.bytes.contains { ($0 | 0x20) &- 0x61 < 26 } }
-    guard hasWords,
+    guard hasWords, signs.mayBeTable(hasHeader: signs.hasHeader, hasRule: false),
+      cells.count(where: Self.hasOpenBracket) * 4 <= cells.count,
       isNamed || isEvident && !(separator == .comma && (width < 3 || hasBlanks))
     else { return nil }
     // With blanks after its commas a row could be a sentence, or the names of a list.
@@ -141,6 +142,21 @@ struct SeparatedTable {
   /// Whether words follow a separator and a blank, as they do in sentences and lists of names.
   private static func hasBlankAfterSeparator(_ row: [Passage]) -> Bool {
     row.dropFirst().contains { !$0.text.isEmpty && $0.text[0] == 0x20 }
+  }
+
+  /// Whether a bracket is opened in one cell and closed in another, as in the calls of a program.
+  private static func hasOpenBracket(_ row: [Passage]) -> Bool {
+    row.contains { cell in
+      var depth = 0
+      for byte in cell.text.bytes {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+        default: break
+        }
+      }
+      return depth != 0
+    }
   }
 
   private static func endsClause(_ line: Text) -> Bool {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 /// A table whose cells stand one on a line, as it was found among lines.
 struct StackedTable {
   /// How its lines are laid out.
   let alignment: RowAlignment
+
+  /// The line feeds that it was read by, if they tell rows.
+  let spacing: RowSpacing?
 
   /// How likely it is a table with just these cells, 0 to 1.
   let confidence: Double
@@ -14,12 +18,41 @@ struct StackedTable {
   ///
   /// - Complexity: O(*n*) in the number of lines for each of at most `mostTables` tables.
   static func tables(
-    in lines: [TableLine], introduction: (Int) -> Text?, threshold: Double
+    in lines: [TableLine], introduction: @escaping (Int) -> Text?, threshold: Double
+  ) -> [StackedTable] {
+    let looks = CellLook.looks(of: lines)
+    var search = SpacedSearch(lines, looks, introduction: introduction)
+    let spaced = search.tables().filter { $0.confidence >= threshold }
+    let sure = spaced.filter { $0.confidence >= sureConfidence }
+      .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+    var found = sure
+    var start = 0
+    for end in sure.map(\.alignment.range) + [lines.count..<lines.count] {
+      found += searched(start..<end.lowerBound, of: lines, looks, introduction, threshold)
+        .map { search.weighed($0) }.filter { $0.confidence >= threshold }
+      start = end.upperBound
+    }
+    for table in spaced where table.confidence < sureConfidence {
+      let range = table.alignment.range
+      let others = found.filter { $0.alignment.range.overlaps(range) }
+      if others.allSatisfy({ search.prefers(table, to: $0) }) {
+        found.removeAll { $0.alignment.range.overlaps(range) }
+        found.append(table)
+      }
+    }
+    return found.sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+  }
+
+  /// Rows that line feeds tell with so much confidence need no other reading.
+  private static let sureConfidence = 0.85
+
+  /// The tables in `range` that layouts to be tried on it find.
+  private static func searched(
+    _ range: Range<Int>, of lines: [TableLine], _ looks: [CellLook],
+    _ introduction: (Int) -> Text?, _ threshold: Double
   ) -> [StackedTable] {
     var found: [StackedTable] = []
-    var open = stretches(of: lines)
-    if open.isEmpty { return [] }
-    let looks = CellLook.looks(of: lines)
+    var open = stretches(of: lines[range])
     var searches = 0
     while let range = open.popLast(), searches < mostTables {
       searches += 1
@@ -41,7 +74,7 @@ struct StackedTable {
         open.append(after)
       }
     }
-    return found.sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+    return found
   }
 
   /// How often one run of lines is searched for a table.
@@ -59,9 +92,9 @@ struct StackedTable {
   }
 
   /// The parts of `lines` that may hold a table: they are cut where two lines of prose meet.
-  static func stretches(of lines: [TableLine]) -> [Range<Int>] {
+  static func stretches(of lines: ArraySlice<TableLine>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
-    var start = 0
+    var start = lines.startIndex
     var words = 0
     func close(at end: Int) {
       if words >= 3, end - start >= 4 { parts.append(start..<end) }
@@ -76,7 +109,7 @@ struct StackedTable {
       }
       if !isProse { words += 1 }
     }
-    close(at: lines.count)
+    close(at: lines.endIndex)
     return parts.reversed()
   }
 
@@ -120,7 +153,7 @@ struct StackedTable {
     }
     return best.map { known in
       StackedTable(
-        alignment: known.evidence.alignment,
+        alignment: known.evidence.alignment, spacing: known.evidence.layout.gaps.spacing,
         confidence: known.evidence.confidence(lead: known.rank - second))
     }
   }

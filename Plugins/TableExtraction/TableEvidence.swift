@@ -229,7 +229,7 @@ enum Announcement {
 /// The exponential function, near enough for a confidence: (1 + x/256)^256.
 ///
 /// The standard library has none.
-private func exp(_ value: Double) -> Double {
+func exp(_ value: Double) -> Double {
   var power = max(0.01, 1 + min(20, max(-20, value)) / 256)
   for _ in 0..<8 { power *= power }
   return power
