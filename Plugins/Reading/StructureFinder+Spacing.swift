@@ -21,15 +21,17 @@ extension StructureFinder {
     }
   }
 
-  /// Whether rows are regular, and not a paragraph below each of some headings.
+  /// Whether rows are regular, and neither items nor a paragraph below each of some headings.
   private func mayBeTable(_ rows: SpacedRows) -> Bool {
     guard rows.rowCount >= (rows.width > 2 || rows.headerGap > 0 ? 3 : 4),
-      rows.fullRows * 4 >= rows.rowCount * 3, rows.range.allSatisfy({ roles[$0] == .unknown })
+      rows.fullRows * 8 >= rows.rowCount * (rows.width > 2 ? 6 : 7),
+      rows.range.allSatisfy({ roles[$0] == .unknown })
     else { return false }
     var counts = (long: 0, sentencesInFirst: 0, doubled: 0)
     for (step, index) in rows.range.enumerated() {
       let line = lines[index]
       if line.byteCount > 400 || line.isRule { return false }
+      if let marker = line.marker, !marker.isOrdered { return false }
       if line.byteCount > Line.longestFragment { counts.long += 1 }
       if rows.columns[step] == 0, line.isSentence || line.byteCount > 80 {
         counts.sentencesInFirst += 1

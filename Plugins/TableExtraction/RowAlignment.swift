@@ -38,6 +38,9 @@ struct RowAlignment {
   /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
   private static let worth: Float = 2
 
+  /// What it costs to begin without a header where gaps tell rows.
+  static let costOfNoHeader: Float = 12
+
   private struct Step {
     var from: Int16 = -1
     var isRow = false
@@ -87,7 +90,7 @@ struct RowAlignment {
       }
       // A table may start at any line: with its header, or without one.
       offer(0, to: 0, Step())
-      offer(gaps.isTelling ? -12 : -7, to: width, Step())
+      offer(gaps.isTelling ? -Self.costOfNoHeader : -7, to: width, Step())
       if index > 0 {
         for state in 0..<states where best[state] > never / 2 {
           let score = best[state]

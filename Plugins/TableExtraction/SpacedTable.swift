@@ -14,6 +14,9 @@ struct SpacedSearch {
   /// The shapes of the lines as cells, by the width of the table.
   private var shapes: [Int: [CellShape]] = [:]
 
+  /// So many readings of a run of lines are compared with one another.
+  private static let mostReadings = 2_048
+
   /// So much more rank than the next reading is as good as no other.
   private static let mostLead: Float = 20
 
@@ -31,11 +34,14 @@ struct SpacedSearch {
     facts = lines.map { SpacedLine($0) }
   }
 
-  /// The likeliest readings, none of which overlap, the likeliest first.
-  mutating func tables() -> [StackedTable] {
+  /// The likeliest readings, none of which overlap, that are at least as likely as `threshold`; the
+  /// likeliest first.
+  mutating func tables(atLeast threshold: Double) -> [StackedTable] {
     let readings = SpacedRows.candidates(gaps: gaps).map { rows in (rows, evidence(for: rows)) }
       .map { (rows: $0, evidence: $1, rank: $1.rank) }
-    var open = readings.indices.sorted { (readings[$0].rank, $1) > (readings[$1].rank, $0) }
+    var open = Array(
+      readings.indices.sorted { (readings[$0].rank, $1) > (readings[$1].rank, $0) }
+        .prefix(Self.mostReadings))
     var found: [StackedTable] = []
     while let first = open.first {
       let best = readings[first]
@@ -44,13 +50,35 @@ struct SpacedSearch {
           && !readings[index].rows.isSame(as: best.rows)
       }
       let lead = next.map { best.rank - readings[$0].rank } ?? Self.mostLead
-      found.append(
-        StackedTable(
-          alignment: RowAlignment(best.rows), spacing: best.rows.spacing,
-          confidence: best.evidence.confidence(lead: min(Self.mostLead, lead))))
+      let confidence = best.evidence.confidence(lead: min(Self.mostLead, lead))
+      if confidence >= threshold {
+        let alignment = RowAlignment(best.rows, hasHeader: hasHeader(best.rows))
+        found.append(
+          StackedTable(
+            alignment: alignment, spacing: best.rows.spacing, confidence: confidence))
+      }
       open.removeAll { readings[$0].rows.range.overlaps(best.rows.range) }
     }
     return found
+  }
+
+  /// Whether the first row is a header: it stands farther off, or reads like one no less than like
+  /// cells of its columns, but for the odds that a table has none.
+  private func hasHeader(_ rows: SpacedRows) -> Bool {
+    if rows.headerGap > 0 { return true }
+    guard let shapes = shapes[rows.width] else { return false }
+    var columns = [Int](repeating: -1, count: lines.count)
+    for (step, index) in rows.range.enumerated() where rows.rows[step] > 0 && !rows.isPiece(step) {
+      columns[index] = rows.columns[step]
+    }
+    let models = ColumnModels(shapes, columns: columns, width: rows.width, isTelling: true)
+    var gain: Float = 0
+    for (step, index) in rows.range.enumerated() where rows.rows[step] == 0 {
+      gain +=
+        models.headerWorth(shapes[index], looks[index])
+        - models.worth(shapes[index], looks[index], in: rows.columns[step])
+    }
+    return gain > -RowAlignment.costOfNoHeader
   }
 
   /// Whether `table` is a better reading than `other` of lines that both have.
@@ -62,9 +90,13 @@ struct SpacedSearch {
   }
 
   /// A table that was found by other means, its confidence the geometric mean of what it was and of
-  /// what line feeds say.
+  /// what line feeds say; but numbers in rows parted by blank lines are as good a sign.
   mutating func weighed(_ table: StackedTable) -> StackedTable {
-    guard let evidence = evidence(for: table) else { return table }
+    let range = table.alignment.range
+    let numbers = range.count { looks[$0].shape.isNumeric }
+    guard let spacing = table.spacing, spacing.cell > 1 || numbers * 6 < range.count,
+      let evidence = evidence(for: table)
+    else { return table }
     let confidence = evidence.confidence(lead: Self.usualLead) * table.confidence
     return StackedTable(
       alignment: table.alignment, spacing: table.spacing, confidence: confidence.squareRoot())
@@ -390,12 +422,12 @@ extension SpacedRows {
 
 extension RowAlignment {
   /// The rows that line feeds tell.
-  init(_ rows: SpacedRows) {
+  init(_ rows: SpacedRows, hasHeader: Bool) {
     let steps = rows.range.indices.map { $0 - rows.range.lowerBound }
     self.init(
       range: rows.range, columns: rows.columns,
       startsRow: steps.map { $0 == 0 || rows.rows[$0] != rows.rows[$0 - 1] },
-      isPiece: steps.map { rows.isPiece($0) }, hasHeader: rows.headerGap > 0, structure: 0,
+      isPiece: steps.map { rows.isPiece($0) }, hasHeader: hasHeader, structure: 0,
       width: rows.width)
   }
 }

@@ -22,7 +22,7 @@ struct StackedTable {
   ) -> [StackedTable] {
     let looks = CellLook.looks(of: lines)
     var search = SpacedSearch(lines, looks, introduction: introduction)
-    let spaced = search.tables().filter { $0.confidence >= threshold }
+    let spaced = search.tables(atLeast: threshold)
     let sure = spaced.filter { $0.confidence >= sureConfidence }
       .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
     var found = sure

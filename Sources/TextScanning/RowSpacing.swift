@@ -84,21 +84,27 @@ public struct SpacedRows: Sendable {
     self.spacing = spacing
     self.hasSections = hasSections
     self.goesOn = goesOn
+    var full = 0
+    var odd = 0
+    var empty = 0
     var cells = 0
+    let last = rows.count - 1
     for step in rows.indices {
-      if !isPiece(step) { cells += 1 }
-      guard step + 1 == rows.count || rows[step + 1] != rows[step] else { continue }
-      emptyCells += width - cells
+      let row = rows[step]
+      if step == 0 || row != rows[step - 1] || columns[step] != columns[step - 1] { cells += 1 }
+      if step < last, rows[step + 1] == row { continue }
+      empty += width - cells
       if cells == width {
-        fullRows += 1
-      } else if rows[step] > 0 || columns[0] == 0 {
-        oddRows += 1
+        full += 1
+      } else if row > 0 || columns[0] == 0 {
+        odd += 1
       }
       cells = 0
-      if rows[step] == 0, step + 1 < rows.count {
+      if row == 0, step < last {
         headerGap = max(0, gaps[range.lowerBound + step + 1] - spacing.row)
       }
     }
+    (fullRows, oddRows, emptyCells) = (full, odd, empty)
   }
 
   /// Whether the line at `step` of `range` goes on with the cell of the line before.
@@ -170,6 +176,12 @@ private struct SpacingScan {
 
   /// Widths, as bits, for which rows from a line were read with those before it.
   private var covered: [UInt64]
+
+  /// Where rows of a width that were read end, and how often others were read from among them.
+  private var chains: [Int: (end: Int, restarts: Int)] = [:]
+
+  /// From so many odd rows rows are read anew, so that all of it takes time in proportion.
+  private static let mostRestarts = 16
 
   /// Rows that end before a line, by line and width.
   private var ending: [Int: [Row]] = [:]
@@ -256,7 +268,11 @@ private struct SpacingScan {
   }
 
   private mutating func read(from start: Int, _ width: Int) {
+    var chain = chains[width] ?? (0, 0)
+    if start < chain.end, chain.restarts == Self.mostRestarts { return }
     let (rows, end) = rows(from: start, width)
+    chain = start < chain.end ? (max(chain.end, end), chain.restarts + 1) : (end, 0)
+    chains[width] = chain
     guard let last = rows.last else { return }
     for (before, row) in zip(rows, rows.dropFirst())
     where before.isRegular && row.isRegular && gaps[row.start] == spacing.row {
@@ -281,16 +297,32 @@ private struct SpacingScan {
 
   /// Adds rows with and without a header, and with rows of the same width before them.
   private mutating func add(_ rows: ArraySlice<Row>, _ width: Int, goesOn: Bool) {
-    guard let start = rows.first?.start else { return }
+    // Half of the rows have all of their cells, or nothing shows how many there are.
+    guard let start = rows.first?.start,
+      (rows.count(where: \.isRegular) + 1) * 2 >= rows.count
+    else { return }
     func append(
       _ parts: [ArraySlice<Row>], header: (start: Int, columns: Range<Int>)?
     ) {
-      var columns = header.map { Array($0.columns) } ?? []
-      var numbers = columns.map { _ in 0 }
-      for row in parts.joined() {
-        let number = numbers.last.map { $0 + 1 } ?? 0
-        columns += row.columns
-        numbers += row.columns.map { _ in number }
+      var columns: [Int] = []
+      var numbers: [Int] = []
+      let count = parts.reduce(width) { $0 + $1[$1.endIndex - 1].end - $1[$1.startIndex].start }
+      columns.reserveCapacity(count)
+      numbers.reserveCapacity(count)
+      var number = 0
+      if let header {
+        for column in header.columns {
+          columns.append(column)
+          numbers.append(0)
+        }
+        number = 1
+      }
+      for part in parts {
+        for row in part {
+          columns += row.columns
+          for _ in row.columns.indices { numbers.append(number) }
+          number += 1
+        }
       }
       let first = header?.start ?? parts[0][parts[0].startIndex].start
       let rows = SpacedRows(
@@ -316,9 +348,11 @@ private struct SpacingScan {
     isRow(before: end, width) ? (end - width, 0..<width) : nil
   }
 
-  /// The first line of a row before `end` whose first cell is empty.
+  /// The first line of a row before `end` whose first cell is empty, and not the line before.
   private func corneredHeader(before end: Int, _ width: Int) -> Int? {
-    isRow(before: end, width - 1) ? end - width + 1 : nil
+    let start = end - width + 1
+    let isWhole = start > 0 && gaps[start] == spacing.cell
+    return isRow(before: end, width - 1) && !isWhole ? start : nil
   }
 
   private func isRow(before end: Int, _ width: Int) -> Bool {

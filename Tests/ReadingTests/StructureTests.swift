@@ -234,6 +234,25 @@ struct OpenLinesTests {
         """)
   }
 
+  @Test func `rows that line feeds tell stay open, descriptions and all`() throws {
+    let rows = [
+      ("Setting", "What it does"), ("depth", "How far below the water the quay reaches."),
+      ("lamps", "Whether lamps are lit along the pier when it is dark."),
+      ("berths", "The number of ships that may lie there at once."),
+    ]
+    let text = rows.map { "\($0.0)\n\($0.1)" }
+    #expect(
+      try read("\(prose)\n\n\n\n\(text[0])\n\n\n\n\(text[1...].joined(separator: "\n\n\n"))").dump
+        == "paragraph: \(prose)\nlines\n"
+        + rows.map { "  - \($0.0)\n  - \($0.1)" }.joined(separator: "\n"))
+  }
+
+  @Test func `a paragraph below each of some headings is no row`() throws {
+    let text = ["The Quay", "The Pier", "The Basin", "The Lock"].map { "\($0)\n\(prose)" }
+    let dump = try read(text.joined(separator: "\n\n\n")).dump
+    #expect(!dump.contains("lines"))
+  }
+
   @Test func `rows with pipes stay open, glued to prose or not`() throws {
     #expect(
       try read("\(prose)\nYear | Depth |\n---|---|\n2020 | Nine |\n\(prose)").dump == """

@@ -25,6 +25,24 @@ struct TableShapeCounterExamples {
       """
     ),
     (
+      "calls with commas between brackets",
+      """
+      draw(harbour, 20, "grey")
+      draw(quay, 35, "white")
+      draw(lamp, 5, "yellow")
+      draw(ferry, 60, "blue")
+      """
+    ),
+    (
+      "statements that end in a semicolon",
+      """
+      depth = 9;
+      berths = 12;
+      width = 40;
+      return depth;
+      """
+    ),
+    (
       "items with a bullet, tabs and blanks in the place of single blanks",
       """
       Three things are planned for the harbour.

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import TextScanning
+
+/// Cells of a row, `nil` for one that is empty, and the line feeds before each line that they leave.
+private func gaps(
+  of rows: [[String?]], cell: Int, row: Int, empty: Int, headerGap: Int = 0
+) -> [Int] {
+  var gaps: [Int] = []
+  var gap = 0
+  for (number, cells) in rows.enumerated() {
+    if number > 0 { gap += row + (number == 1 ? headerGap : 0) }
+    for (column, text) in cells.enumerated() {
+      if text == nil {
+        gap += empty
+        continue
+      }
+      // A cell ends with its line feeds, so that those of an empty one add to them.
+      let isFirst = cells[..<column].allSatisfy { $0 == nil }
+      gaps.append(gap + (isFirst ? 0 : cell))
+      gap = 0
+    }
+  }
+  return gaps
+}
+
+private func grid(_ rows: SpacedRows) -> [[Int]] {
+  var grid: [[Int]] = []
+  for (step, row) in rows.rows.enumerated() {
+    if row == grid.count { grid.append([]) }
+    grid[row].append(rows.columns[step])
+  }
+  return grid
+}
+
+struct RowSpacingTests {
+  private let rows: [[String?]] = [
+    ["Port", "Ships", "Tonnes"], ["Kesten", "4", "1,200"], ["Brisa", "7", "900"],
+    ["Marrow", "2", "65"],
+  ]
+
+  @Test(arguments: [
+    RowSpacing(cell: 1, row: 2, empty: 1), RowSpacing(cell: 1, row: 3, empty: 1),
+    RowSpacing(cell: 2, row: 3, empty: 1), RowSpacing(cell: 3, row: 5, empty: 3),
+  ])
+  func `rows are read by their line feeds`(_ spacing: RowSpacing) throws {
+    let gaps = gaps(of: rows, cell: spacing.cell, row: spacing.row, empty: spacing.empty)
+    let found = try #require(
+      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<12 && $0.width == 3 })
+    #expect(grid(found) == [[0, 1, 2], [0, 1, 2], [0, 1, 2], [0, 1, 2]])
+    #expect((found.fullRows, found.oddRows, found.emptyCells, found.headerGap) == (4, 0, 0, 0))
+  }
+
+  @Test func `an empty cell leaves line feeds of its own`() throws {
+    var rows = rows
+    rows[2][1] = nil
+    rows[3][0] = nil
+    let gaps = gaps(of: rows, cell: 1, row: 3, empty: 1)
+    let found = try #require(
+      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<10 && $0.width == 3 })
+    #expect(grid(found) == [[0, 1, 2], [0, 1, 2], [0, 2], [1, 2]])
+    #expect((found.fullRows, found.oddRows, found.emptyCells) == (2, 2, 2))
+  }
+
+  @Test func `a header may stand farther off, and lack its first cell`() throws {
+    var rows = rows
+    rows[0][0] = nil
+    let gaps = gaps(of: rows, cell: 1, row: 3, empty: 1, headerGap: 2)
+    let found = try #require(
+      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<11 && $0.width == 3 })
+    #expect(grid(found) == [[1, 2], [0, 1, 2], [0, 1, 2], [0, 1, 2]])
+    #expect((found.headerGap, found.emptyCells, found.oddRows) == (2, 1, 0))
+  }
+
+  @Test func `fewer line feeds than between cells are within one`() throws {
+    // A header, and twice a cell in two pieces and a cell.
+    let gaps = [0, 2, 4, 1, 2, 4, 1, 2]
+    let found = try #require(
+      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<8 && $0.width == 2 })
+    #expect(grid(found) == [[0, 1], [0, 0, 1], [0, 0, 1]])
+    #expect(found.isPiece(3))
+    #expect(!found.isPiece(4))
+  }
+
+  @Test func `text glued to the last row is no part of it`() {
+    let gaps = gaps(of: rows, cell: 1, row: 2, empty: 1) + [1, 1]
+    #expect(SpacedRows.candidates(gaps: gaps).contains { $0.range == 0..<12 && $0.width == 3 })
+  }
+
+  @Test func `rows without the last one say that they go on`() throws {
+    let gaps = gaps(of: rows, cell: 1, row: 2, empty: 1)
+    let shorter = try #require(
+      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<9 && $0.width == 3 })
+    #expect(shorter.goesOn)
+  }
+
+  @Test func `lines with one gap throughout have no rows`() {
+    #expect(SpacedRows.candidates(gaps: [0] + Array(repeating: 2, count: 50)).isEmpty)
+    #expect(SpacedRows.candidates(gaps: []).isEmpty)
+    #expect(SpacedRows.candidates(gaps: [0, 3, 1]).isEmpty)
+  }
+
+  @Test(arguments: 0..<200) func `a table with empty cells inside is among the readings`(seed: Int)
+  {
+    var random = Numbers(seed: UInt64(seed))
+    let width = 2 + random.below(7)
+    let cell = 1 + random.below(3)
+    let row = cell + 1 + random.below(4)
+    var rows: [[String?]] = [Array(repeating: "name", count: width)]
+    for _ in 0..<3 + random.below(12) {
+      var cells: [String?] = Array(repeating: "cell", count: width)
+      // Rows that begin and end with a cell, at least as many of them whole as not.
+      if width > 2, rows.count.isMultiple(of: 2) {
+        cells[1 + random.below(width - 2)] = random.below(2) == 0 ? nil : "cell"
+      }
+      rows.append(cells)
+    }
+    // One line feed fewer than a row has would be read as a row.
+    guard cell + cell < row || rows.joined().allSatisfy({ $0 != nil }) else { return }
+    let gaps = gaps(of: rows, cell: cell, row: row, empty: cell)
+    let wanted = rows.map { row in row.indices.filter { row[$0] != nil } }
+    #expect(SpacedRows.candidates(gaps: gaps).contains { grid($0) == wanted })
+  }
+
+  @Test(arguments: 0..<200) func `every reading covers its lines in order`(seed: Int) {
+    var random = Numbers(seed: UInt64(seed))
+    let gaps = (0..<random.below(120)).map { _ in 1 + random.below(1 + random.below(6)) }
+    for rows in SpacedRows.candidates(gaps: gaps) {
+      #expect(rows.range.lowerBound >= 0 && rows.range.upperBound <= gaps.count)
+      #expect(rows.columns.count == rows.range.count && rows.rows.count == rows.range.count)
+      #expect(rows.columns.allSatisfy { (0..<rows.width).contains($0) })
+      for step in rows.rows.indices.dropFirst() {
+        let isNext = rows.rows[step] == rows.rows[step - 1] + 1
+        #expect(
+          isNext
+            || rows.rows[step] == rows.rows[step - 1]
+              && rows.columns[step] >= rows.columns[step - 1]
+        )
+      }
+    }
+  }
+}
+
+/// Numbers that a seed gives (SplitMix64).
+private struct Numbers {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func below(_ limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((value ^ value >> 31) % UInt64(limit))
+  }
+}
