@@ -66,17 +66,17 @@ struct SpacedSearch {
   /// cells of its columns, but for the odds that a table has none.
   private func hasHeader(_ rows: SpacedRows) -> Bool {
     if rows.headerGap > 0 { return true }
-    guard let shapes = shapes[rows.width] else { return false }
-    var columns = [Int](repeating: -1, count: lines.count)
-    for (step, index) in rows.range.enumerated() where rows.rows[step] > 0 && !rows.isPiece(step) {
-      columns[index] = rows.columns[step]
+    guard let shapes = shapes[rows.width].map({ Array($0[rows.range]) }) else { return false }
+    var columns = [Int](repeating: -1, count: shapes.count)
+    for step in columns.indices where rows.rows[step] > 0 && !rows.isPiece(step) {
+      columns[step] = rows.columns[step]
     }
     let models = ColumnModels(shapes, columns: columns, width: rows.width, isTelling: true)
     var gain: Float = 0
     for (step, index) in rows.range.enumerated() where rows.rows[step] == 0 {
       gain +=
-        models.headerWorth(shapes[index], looks[index])
-        - models.worth(shapes[index], looks[index], in: rows.columns[step])
+        models.headerWorth(shapes[step], looks[index])
+        - models.worth(shapes[step], looks[index], in: rows.columns[step])
     }
     return gain > -RowAlignment.costOfNoHeader
   }
@@ -120,7 +120,8 @@ struct SpacedSearch {
     let known = shapes[rows.width] ?? looks[...].shapes(width: rows.width)
     shapes[rows.width] = known
     return SpacedEvidence(
-      rows, facts, looks, known, gaps: gaps, introduction: introduction(rows.range.lowerBound))
+      rows, facts, looks, Array(known[rows.range]), gaps: gaps,
+      introduction: introduction(rows.range.lowerBound))
   }
 }
 
@@ -255,7 +256,7 @@ private struct SpacedEvidence {
     let count = Float(range.count)
     let rowCount = Float(rows.rowCount)
     let isHeaderApart = rows.rowCount >= 3
-    var columns = [Int](repeating: -1, count: facts.count)
+    var columns = [Int](repeating: -1, count: range.count)
     var lines = LineCounts()
     var first = LineCounts()
     var headerWorth: Float = 0
@@ -267,7 +268,7 @@ private struct SpacedEvidence {
       lines.add(facts[index])
       if isPiece { pieces += 1 }
       if !isHeader || !isHeaderApart {
-        if !isPiece { columns[index] = rows.columns[step] }
+        if !isPiece { columns[step] = rows.columns[step] }
         if rows.columns[step] == 0 { first.add(facts[index]) }
       }
       if isHeader {
@@ -357,7 +358,7 @@ private struct SpacedEvidence {
         let length = facts[index].length
         if row > 0 { longestBelow[column] = max(longestBelow[column], length) }
         guard isHeaderApart, row > 0, row < last else { continue }
-        seen[column] |= 1 << UInt32(shapes[index].rawValue)
+        seen[column] |= 1 << UInt32(shapes[step].rawValue)
         longest[column] = max(longest[column], length)
       }
       var alike: Float = 0
@@ -370,7 +371,7 @@ private struct SpacedEvidence {
         }
         if row == last, isHeaderApart {
           count += 1
-          if seen[column] & 1 << UInt32(shapes[index].rawValue) != 0 { alike += 1 }
+          if seen[column] & 1 << UInt32(shapes[step].rawValue) != 0 { alike += 1 }
           longLast = max(longLast, log2(length / Float(longest[column] + 12)))
         }
       }
