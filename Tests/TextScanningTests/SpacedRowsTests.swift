@@ -34,7 +34,7 @@ private func grid(_ rows: SpacedRows) -> [[Int]] {
   return grid
 }
 
-struct RowSpacingTests {
+struct SpacedRowsTests {
   private let rows: [[String?]] = [
     ["Port", "Ships", "Tonnes"], ["Kesten", "4", "1,200"], ["Brisa", "7", "900"],
     ["Marrow", "2", "65"],

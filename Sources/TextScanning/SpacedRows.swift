@@ -126,7 +126,8 @@ public struct SpacedRows: Sendable {
   /// - Parameter gaps: The line feeds before each line, at most `largestGap`; those before the first
   ///   one do not count.
   /// - Returns: The readings, in no order that tells how likely they are.
-  /// - Complexity: O(*n*) in the lines for each pair of common gaps, of which there are 15 at most.
+  /// - Complexity: O(*n*) in the lines for each pair of common gaps, of which there are 15 at most,
+  ///   and each number of line feeds of an empty cell, four at most.
   public static func candidates(gaps: [Int]) -> [SpacedRows] {
     guard gaps.count >= fewestCells else { return [] }
     var counts = [Int](repeating: 0, count: largestGap + 1)
@@ -136,7 +137,7 @@ public struct SpacedRows: Sendable {
     var found: [SpacedRows] = []
     for cell in common {
       for row in common where row > cell {
-        for empty in Set([cell, cell - 1, cell - 2, 1]).filter({ $0 >= 1 }).sorted() {
+        for empty in 1...cell where empty == 1 || empty >= cell - 2 {
           var scan = SpacingScan(gaps, RowSpacing(cell: cell, row: row, empty: empty))
           scan.run()
           found += scan.found
