@@ -9,30 +9,57 @@ import TextScanning
 extension StructureFinder {
   /// Leaves rows open that line feeds tell.
   mutating func assignSpacedRows() {
-    let gaps = lines.indices.map { $0 == 0 ? 0 : min(lineFeeds(before: $0), SpacedRows.largestGap) }
-    let candidates = SpacedRows.candidates(gaps: gaps).filter { mayBeTable($0) }
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, mayBeCell(end), !isLong(end) || end == start || !isLong(end - 1) {
+        end += 1
+      }
+      if end - start >= Self.fewestSpacedCells { assignSpacedRows(in: start..<end) }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// Two columns with a header stand in so many lines at least.
+  private static let fewestSpacedCells = 6
+
+  private mutating func assignSpacedRows(in run: Range<Int>) {
+    let stacked = run.map { index in
+      StackedLine(
+        gap: index == run.lowerBound ? 0 : lineFeeds(before: index), indent: lines[index].indent,
+        source.text.span.extracting(lines[index].range))
+    }
+    let candidates = SpacedRows.candidates(in: stacked).filter { mayBeTable($0, in: run) }
     let order = candidates.indices.sorted { first, second in
       let (one, other) = (candidates[first], candidates[second])
       return (one.fullRows * one.width, second) > (other.fullRows * other.width, first)
     }
-    for rows in order.lazy.map({ candidates[$0] })
-    where rows.range.allSatisfy({ roles[$0] == .unknown }) {
-      for index in rows.range { roles[index] = .open(startsGroup: index == rows.range.lowerBound) }
+    for rows in order.lazy.map({ candidates[$0].range }) {
+      let rows = run[rows.lowerBound + run.lowerBound..<rows.upperBound + run.lowerBound]
+      guard rows.allSatisfy({ roles[$0] == .unknown }) else { continue }
+      for index in rows { roles[index] = .open(startsGroup: index == rows.lowerBound) }
     }
   }
 
+  /// Whether a line may be a cell, what stands around it aside.
+  private func mayBeCell(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.byteCount <= 400 && !line.isRule && line.marker?.isOrdered ?? true
+      && roles[index] == .unknown
+  }
+
+  private func isLong(_ index: Int) -> Bool { lines[index].byteCount > Line.longestFragment }
+
   /// Whether rows are regular, and neither items nor a paragraph below each of some headings.
-  private func mayBeTable(_ rows: SpacedRows) -> Bool {
+  private func mayBeTable(_ rows: SpacedRows, in run: Range<Int>) -> Bool {
     guard rows.rowCount >= (rows.width > 2 || rows.headerGap > 0 ? 3 : 4),
-      rows.fullRows * 8 >= rows.rowCount * (rows.width > 2 ? 6 : 7),
-      rows.range.allSatisfy({ roles[$0] == .unknown })
+      rows.fullRows * 8 >= rows.rowCount * (rows.width > 2 ? 6 : 7)
     else { return false }
     var counts = (long: 0, sentencesInFirst: 0, doubled: 0)
-    for (step, index) in rows.range.enumerated() {
+    for (step, place) in rows.range.enumerated() {
+      let index = run.lowerBound + place
       let line = lines[index]
-      if line.byteCount > 400 || line.isRule { return false }
-      if let marker = line.marker, !marker.isOrdered { return false }
-      if line.byteCount > Line.longestFragment { counts.long += 1 }
+      if isLong(index) { counts.long += 1 }
       if rows.columns[step] == 0, line.isSentence || line.byteCount > 80 {
         counts.sentencesInFirst += 1
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 /// What the search for tables asks of a line, found once for each.
 struct CellLook {
@@ -22,11 +23,15 @@ struct CellLook {
   /// Whether it ends in a colon.
   let endsInColon: Bool
 
+  /// Whether it reads like the name of a column.
+  let namesColumn: Bool
+
   /// Its value, if it is a number of at most four digits, with a point after it or without; or -1.
   let number: Int32
 
-  init(_ line: TableLine) {
+  private init(_ line: TableLine, _ words: inout [Word]) {
     let text = line.text
+    namesColumn = ColumnNames.mayBeOne(text.bytes.span, &words)
     gap = line.gap
     shape = line.shape
     isProse = line.isProse
@@ -65,7 +70,8 @@ struct CellLook {
   ///
   /// - Complexity: O(*n*) in the bytes of the lines.
   static func looks(of lines: [TableLine]) -> [CellLook] {
-    var looks = lines.map { CellLook($0) }
+    var words: [Word] = []
+    var looks = lines.map { CellLook($0, &words) }
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for index in lines.indices where looks[index].mayRecur {
       counts[lines[index].text.bytes, default: 0] += 1

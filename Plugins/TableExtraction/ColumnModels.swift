@@ -113,6 +113,7 @@ struct ColumnModels {
   func headerWorth(_ shape: CellShape, _ look: CellLook) -> Float {
     if look.endsInColon { return -3 }
     return Self.headerWorth(shape) + penalty(of: look)
+      + (look.namesColumn ? ColumnNames.worth : ColumnNames.worthOfOthers)
   }
 
   /// Bits by which such a cell is likelier in a header than outside of tables.

@@ -8,8 +8,9 @@ struct SpacedSearch {
   private let lines: [TableLine]
   private let looks: [CellLook]
   private let introduction: (Int) -> Text?
+  private let stacked: [StackedLine]
   private let gaps: [Int]
-  private let facts: [SpacedLine]
+  private let facts: [LineFacts]
 
   /// The shapes of the lines as cells, by the width of the table.
   private var shapes: [Int: [CellShape]] = [:]
@@ -30,24 +31,37 @@ struct SpacedSearch {
     self.lines = lines
     self.looks = looks
     self.introduction = introduction
-    gaps = looks.map { min($0.gap, SpacedRows.largestGap) }
-    facts = lines.map { SpacedLine($0) }
+    stacked = lines.map { StackedLine(gap: $0.gap, indent: $0.indent, $0.text.bytes.span) }
+    gaps = stacked.map(\.gap)
+    facts = lines.map { LineFacts($0) }
+  }
+
+  /// A reading of some of the lines.
+  private struct Reading {
+    let rows: SpacedRows
+    var evidence: SpacedEvidence
+
+    /// What it is chosen by; before its columns are weighed, what it may be at most.
+    var rank: Float
+    var isWeighed = false
   }
 
   /// The likeliest readings, none of which overlap, that are at least as likely as `threshold`; the
   /// likeliest first.
   mutating func tables(atLeast threshold: Double) -> [StackedTable] {
-    let readings = SpacedRows.candidates(gaps: gaps).map { rows in (rows, evidence(for: rows)) }
-      .map { (rows: $0, evidence: $1, rank: $1.rank) }
-    var open = Array(
-      readings.indices.sorted { (readings[$0].rank, $1) > (readings[$1].rank, $0) }
-        .prefix(Self.mostReadings))
+    var readings = SpacedRows.candidates(in: stacked).map { rows in
+      let evidence = lineEvidence(for: rows)
+      return Reading(rows: rows, evidence: evidence, rank: evidence.mostRank)
+    }
+    if readings.count > Self.mostReadings {
+      let order = readings.indices.sorted { (readings[$0].rank, $1) > (readings[$1].rank, $0) }
+      readings = order.prefix(Self.mostReadings).map { readings[$0] }
+    }
     var found: [StackedTable] = []
-    while let first = open.first {
+    while let first = highest(of: &readings, where: { _ in true }) {
       let best = readings[first]
-      let next = open.first { index in
-        readings[index].rows.range.overlaps(best.rows.range)
-          && !readings[index].rows.isSame(as: best.rows)
+      let next = highest(of: &readings) { other in
+        other.rows.range.overlaps(best.rows.range) && !other.rows.isSame(as: best.rows)
       }
       let lead = next.map { best.rank - readings[$0].rank } ?? Self.mostLead
       let confidence = best.evidence.confidence(lead: min(Self.mostLead, lead))
@@ -57,9 +71,29 @@ struct SpacedSearch {
           StackedTable(
             alignment: alignment, spacing: best.rows.spacing, confidence: confidence))
       }
-      open.removeAll { readings[$0].rows.range.overlaps(best.rows.range) }
+      readings.removeAll { $0.rows.range.overlaps(best.rows.range) }
     }
     return found
+  }
+
+  /// The reading with the highest rank of those asked for, the columns of as few weighed as that
+  /// takes.
+  private mutating func highest(
+    of readings: inout [Reading], where isAskedFor: (Reading) -> Bool
+  ) -> Int? {
+    while true {
+      var best: Int?
+      for index in readings.indices
+      where best.map({ readings[index].rank > readings[$0].rank }) ?? true
+        && isAskedFor(readings[index])
+      {
+        best = index
+      }
+      guard let best, !readings[best].isWeighed else { return best }
+      weigh(&readings[best].evidence, readings[best].rows)
+      readings[best].rank = readings[best].evidence.rank
+      readings[best].isWeighed = true
+    }
   }
 
   /// Whether the first row is a header: it stands farther off, or reads like one no less than like
@@ -117,16 +151,31 @@ struct SpacedSearch {
   }
 
   private mutating func evidence(for rows: SpacedRows) -> SpacedEvidence {
+    var evidence = lineEvidence(for: rows)
+    weigh(&evidence, rows)
+    return evidence
+  }
+
+  /// All evidence but that of the columns.
+  private mutating func lineEvidence(for rows: SpacedRows) -> SpacedEvidence {
+    SpacedEvidence(
+      rows, facts, looks, shapes(of: rows), gaps: gaps,
+      introduction: introduction(rows.range.lowerBound))
+  }
+
+  private mutating func weigh(_ evidence: inout SpacedEvidence, _ rows: SpacedRows) {
+    evidence.weighColumns(of: rows, shapes(of: rows))
+  }
+
+  private mutating func shapes(of rows: SpacedRows) -> ArraySlice<CellShape> {
     let known = shapes[rows.width] ?? looks[...].shapes(width: rows.width)
     shapes[rows.width] = known
-    return SpacedEvidence(
-      rows, facts, looks, Array(known[rows.range]), gaps: gaps,
-      introduction: introduction(rows.range.lowerBound))
+    return known[rows.range]
   }
 }
 
 /// What is asked of a line that line feeds put in a table.
-private struct SpacedLine {
+private struct LineFacts {
   let length: Int
   let isProse: Bool
   let endsInStop: Bool
@@ -185,11 +234,8 @@ private struct SpacedLine {
 private struct SpacedEvidence {
   private enum Sign: Int, CaseIterable {
     case one
-    /// Bits by which the cells are likelier as columns than as lines outside, in tens.
+    /// Bits a line by which the cells are likelier as columns than as lines outside.
     case net
-    case netOfLine
-    /// Bits a line by which the lines are likelier as a list than as any lines.
-    case listOfLine
     /// The logarithm of the number of rows.
     case rows
     case pair
@@ -221,6 +267,16 @@ private struct SpacedEvidence {
     /// The logarithm of how many times as long as any other a cell of the last row is, and of the
     /// first one.
     case longLast, longFirst
+    /// Whether cells are broken over lines, or gaps between them differ.
+    case wrapped
+    /// The share of lines that are the rest of a cell.
+    case rests
+    /// By how many points the least likely of them falls short of a likely one, and by how many it
+    /// is ahead of the likeliest of the other lines.
+    case leastRest, leadOfRest
+    case unevenGaps
+    /// The share of cells that read like names of columns, in the first row and below.
+    case columnNames, columnNamesBelow
   }
 
   private var values = [Float](repeating: 0, count: Sign.allCases.count)
@@ -232,6 +288,12 @@ private struct SpacedEvidence {
 
   /// What the best of readings that overlap is chosen by.
   var rank: Float { sum(Self.rankWeights) }
+
+  /// What that may be at most when the columns are weighed.
+  var mostRank: Float { rank + Self.netRange.upperBound * Self.rankWeights[Sign.net.rawValue] }
+
+  /// What columns may weigh, in bits a line.
+  private static let netRange: ClosedRange<Float> = -3...6
 
   /// How likely the lines are a table with just these cells, 0 to 1.
   ///
@@ -249,44 +311,38 @@ private struct SpacedEvidence {
   }
 
   init(
-    _ rows: SpacedRows, _ facts: [SpacedLine], _ looks: [CellLook], _ shapes: [CellShape],
+    _ rows: SpacedRows, _ facts: [LineFacts], _ looks: [CellLook], _ shapes: ArraySlice<CellShape>,
     gaps: [Int], introduction: Text?
   ) {
     let range = rows.range
     let count = Float(range.count)
     let rowCount = Float(rows.rowCount)
-    let isHeaderApart = rows.rowCount >= 3
-    var columns = [Int](repeating: -1, count: range.count)
+    let isHeaderApart = Self.isHeaderApart(rows)
     var lines = LineCounts()
     var first = LineCounts()
     var headerWorth: Float = 0
     var headerCount: Float = 0
     var pieces: Float = 0
+    var names: (first: Float, below: Float) = (0, 0)
     for (step, index) in range.enumerated() {
       let isHeader = rows.rows[step] == 0
       let isPiece = rows.isPiece(step)
       lines.add(facts[index])
       if isPiece { pieces += 1 }
-      if !isHeader || !isHeaderApart {
-        if !isPiece { columns[step] = rows.columns[step] }
-        if rows.columns[step] == 0 { first.add(facts[index]) }
+      if looks[index].namesColumn {
+        if isHeader { names.first += 1 } else { names.below += 1 }
       }
+      if rows.columns[step] == 0, !isHeader || !isHeaderApart { first.add(facts[index]) }
       if isHeader {
         headerWorth += ColumnModels.headerWorth(looks[index].shape)
         headerCount += 1
       }
     }
-    let net = ColumnModels.bits(shapes, columns: columns, width: rows.width)
-    let list = ColumnModels.bits(
-      looks[range].map(\.shape), columns: [Int](repeating: 0, count: range.count), width: 1)
     let spacing = rows.spacing
     let before = range.lowerBound == 0 ? SpacedRows.largestGap : gaps[range.lowerBound]
     let after = range.upperBound < gaps.count ? gaps[range.upperBound] : SpacedRows.largestGap
 
     self[.one] = 1
-    self[.net] = min(net, 80) / 10
-    self[.netOfLine] = max(-3, min(6, net / count))
-    self[.listOfLine] = max(-3, min(6, list / count))
     self[.rows] = log2(rowCount)
     self[.pair] = rows.width == 2 ? 1 : 0
     self[.plain] = spacing.cell == 1 ? 1 : 0
@@ -301,6 +357,8 @@ private struct SpacedEvidence {
     self[.prose] = lines.prose / count
     self[.proseInFirst] = first.prose / max(1, first.all)
     self[.headerWorth] = headerWorth / headerCount
+    self[.columnNames] = names.first / headerCount
+    self[.columnNamesBelow] = names.below / max(1, count - headerCount)
     self[.clauses] = lines.clauses / count
     self[.code] = lines.code / count
     self[.rowBefore] = before == spacing.row ? 1 : 0
@@ -316,12 +374,40 @@ private struct SpacedEvidence {
     self[.lastAsOthers] = columnLooks.lastAsOthers
     self[.longLast] = columnLooks.longLast
     self[.longFirst] = columnLooks.longFirst
+    if let wraps = rows.wraps {
+      self[.wrapped] = 1
+      self[.unevenGaps] = Float(wraps.unevenGaps) / count
+      if wraps.lines > 0 {
+        self[.rests] = Float(wraps.lines) / count
+        self[.leastRest] = Float(max(0, 4 - wraps.least))
+        self[.leadOfRest] = Float(max(-4, min(4, min(4, wraps.least) - wraps.mostOfOthers)))
+      }
+    }
     guard let introduction, !introduction.isEmpty else { return }
     let last = introduction[introduction.count - 1]
     self[.colonBefore] = last == UInt8(ascii: ":") ? 1 : 0
     self[.tableNamed] = Announcement(introduction) == .table ? 1 : 0
     let isOpen = last != UInt8(ascii: ":") && last != UInt8(ascii: ".")
     self[.headingBefore] = introduction.count < 60 && isOpen ? 1 : 0
+  }
+
+  /// Whether the first row is left aside when columns are looked at.
+  private static func isHeaderApart(_ rows: SpacedRows) -> Bool { rows.rowCount >= 3 }
+
+  /// Adds what the cells are worth as columns.
+  ///
+  /// - Parameters:
+  ///   - rows: The reading.
+  ///   - shapes: The shapes of its lines.
+  mutating func weighColumns(of rows: SpacedRows, _ shapes: ArraySlice<CellShape>) {
+    var columns = [Int](repeating: -1, count: rows.range.count)
+    for step in columns.indices
+    where !rows.isPiece(step) && (rows.rows[step] > 0 || !Self.isHeaderApart(rows)) {
+      columns[step] = rows.columns[step]
+    }
+    let net = ColumnModels.bits(Array(shapes), columns: columns, width: rows.width)
+    let range = Self.netRange
+    self[.net] = max(range.lowerBound, min(range.upperBound, net / Float(rows.range.count)))
   }
 
   /// Lines with what they have in common.
@@ -332,7 +418,7 @@ private struct SpacedEvidence {
     var clauses: Float = 0
     var code: Float = 0
 
-    mutating func add(_ line: SpacedLine) {
+    mutating func add(_ line: LineFacts) {
       all += 1
       if line.isProse { prose += 1 }
       if line.endsInStop { stops += 1 }
@@ -347,18 +433,18 @@ private struct SpacedEvidence {
     var longLast: Float = 0
     var longFirst: Float = 0
 
-    init(_ rows: SpacedRows, _ facts: [SpacedLine], _ shapes: [CellShape]) {
+    init(_ rows: SpacedRows, _ facts: [LineFacts], _ shapes: ArraySlice<CellShape>) {
       let last = rows.rowCount - 1
       var seen = [UInt32](repeating: 0, count: rows.width)
       var longest = [Int](repeating: 0, count: rows.width)
       var longestBelow = longest
-      let isHeaderApart = rows.rowCount >= 3
+      let isHeaderApart = SpacedEvidence.isHeaderApart(rows)
       for (step, index) in rows.range.enumerated() where !rows.isPiece(step) {
         let (row, column) = (rows.rows[step], rows.columns[step])
         let length = facts[index].length
         if row > 0 { longestBelow[column] = max(longestBelow[column], length) }
         guard isHeaderApart, row > 0, row < last else { continue }
-        seen[column] |= 1 << UInt32(shapes[step].rawValue)
+        seen[column] |= 1 << UInt32(shapes[index].rawValue)
         longest[column] = max(longest[column], length)
       }
       var alike: Float = 0
@@ -371,7 +457,7 @@ private struct SpacedEvidence {
         }
         if row == last, isHeaderApart {
           count += 1
-          if seen[column] & 1 << UInt32(shapes[step].rawValue) != 0 { alike += 1 }
+          if seen[column] & 1 << UInt32(shapes[index].rawValue) != 0 { alike += 1 }
           longLast = max(longLast, log2(length / Float(longest[column] + 12)))
         }
       }
@@ -386,32 +472,34 @@ private struct SpacedEvidence {
 
   /// What tells the best of readings that overlap.
   private static let rankWeights = weights([
-    .one: -0.01, .net: 0.03, .netOfLine: 0.36, .listOfLine: 0.11, .rows: 1.04, .pair: 0.30,
-    .plain: -0.15, .gapDifference: 0.46, .headerGap: -0.58, .sizeOfHeaderGap: 0.35, .full: 3.38,
-    .empty: -6.78, .pieces: -4.95, .sections: 0.41, .odd: -0.63, .prose: -2.44,
-    .proseInFirst: -2.83, .headerWorth: 0.76, .clauses: -4.45, .colonBefore: 1.90,
-    .tableNamed: 1.46, .code: 3.45, .rowBefore: -0.70, .rowAfter: -1.07, .lessBefore: -1.53,
-    .lessAfter: -2.21, .stopsInFirst: -2.51, .twoRows: -1.48, .headingBefore: -1.54,
-    .goesOn: -1.90, .lastAsOthers: 2.30, .longLast: -1.16, .longFirst: 0.04, .lines: 0.49,
-    .oddRows: -0.41,
+    .net: 0.65, .rows: 0.72, .pair: 0.19, .plain: -0.38, .gapDifference: 0.76, .headerGap: -1.17,
+    .sizeOfHeaderGap: 0.28, .full: 3.01, .empty: -6.72, .pieces: -4.37, .sections: 0.09,
+    .odd: -0.40, .prose: -2.77, .proseInFirst: -3.33, .headerWorth: 0.61, .clauses: -5.68,
+    .colonBefore: 1.76, .tableNamed: 1.74, .code: 2.43, .rowBefore: -0.70, .rowAfter: -1.37,
+    .lessBefore: -1.52, .lessAfter: -2.28, .stopsInFirst: -3.21, .twoRows: -1.16,
+    .headingBefore: -1.63, .goesOn: -1.34, .lastAsOthers: 1.82, .longLast: -1.14,
+    .longFirst: -0.11, .wrapped: -3.70, .rests: 3.28, .leastRest: -0.47, .leadOfRest: 0.58,
+    .unevenGaps: -1.14, .columnNames: 3.03, .columnNamesBelow: -1.99, .lines: 0.51,
+    .oddRows: -0.48,
   ])
 
   /// What tells tables from other lines, in the logarithm of odds, with the two below.
   private static let confidenceWeights = weights([
-    .one: -5.80, .net: 0.01, .netOfLine: 0.15, .listOfLine: -0.11, .rows: 0.06, .pair: -0.25,
-    .plain: -1.18, .gapDifference: -0.01, .headerGap: 0.52, .sizeOfHeaderGap: -0.26, .full: 3.14,
-    .empty: -7.61, .pieces: -5.14, .sections: -1.02, .odd: 4.01, .prose: 2.02,
-    .proseInFirst: -1.45, .headerWorth: 0.44, .clauses: -3.77, .colonBefore: 0.17,
-    .tableNamed: 0.25, .code: -1.28, .rowBefore: -0.21, .rowAfter: -0.71, .lessBefore: 0.06,
-    .lessAfter: -1.05, .stopsInFirst: 0.79, .twoRows: -2.33, .headingBefore: -0.35, .goesOn: 1.66,
-    .lastAsOthers: 0.11, .longLast: -0.57, .longFirst: 0.43, .lines: 0.11, .oddRows: -0.39,
+    .one: -6.52, .net: 0.08, .rows: 0.02, .pair: -0.19, .plain: -1.15, .gapDifference: -0.09,
+    .headerGap: 0.79, .sizeOfHeaderGap: -0.42, .full: 4.10, .empty: -6.46, .pieces: -5.40,
+    .sections: -1.38, .odd: 3.34, .prose: 1.42, .proseInFirst: -0.86, .headerWorth: 0.41,
+    .clauses: -3.64, .colonBefore: 0.28, .tableNamed: 0.29, .code: -1.22, .rowBefore: -0.05,
+    .rowAfter: -0.57, .lessBefore: -0.18, .lessAfter: -1.10, .stopsInFirst: 0.41, .twoRows: -2.23,
+    .headingBefore: -0.33, .goesOn: 1.34, .lastAsOthers: 0.11, .longLast: -0.35, .longFirst: 0.44,
+    .wrapped: -0.77, .rests: 5.65, .leastRest: -0.10, .leadOfRest: 0.21, .unevenGaps: -16.63,
+    .columnNames: 0.79, .columnNamesBelow: -0.95, .lines: 0.18, .oddRows: -0.27,
   ])
 
   /// For ten of the rank.
-  private static let rankInConfidence: Float = 1.69
+  private static let rankInConfidence: Float = 1.52
 
   /// For each by which the rank is above that of the next reading.
-  private static let leadInConfidence: Float = 0.221
+  private static let leadInConfidence: Float = 0.201
 }
 
 extension SpacedRows {

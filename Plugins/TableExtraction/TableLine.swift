@@ -17,6 +17,9 @@ struct TableLine {
   /// Line feeds between it and the line before, at most `largestGap`; 0 for the first of a run.
   var gap: Int
 
+  /// Blanks between the last of those line feeds and the line, in bytes.
+  let indent: Int
+
   /// What it looks like.
   var shape: CellShape
 
@@ -121,14 +124,17 @@ struct TableRun {
     let range = text.envelope
     if !text.isVerbatim, source.text[range].contains(0x0A) { return nil }
     var gap = 0
+    var indent = 0
     if let last = lines.last {
       let span = source.text.span
       var offset = last.text.envelope.upperBound
       if offset > range.lowerBound { return nil }
       while offset < range.lowerBound {
         let byte = span[offset]
+        indent += 1
         if byte == 0x0A {
           gap += 1
+          indent = 0
         } else if byte > 0x20, !isBlankText(span, in: offset..<range.lowerBound) {
           return nil
         }
@@ -138,6 +144,6 @@ struct TableRun {
     }
     return TableLine(
       text: text, block: block, place: place, gap: min(gap, TableLine.largestGap),
-      shape: CellShape(text))
+      indent: indent, shape: CellShape(text))
   }
 }

@@ -46,6 +46,9 @@ public struct SpacedRows: Sendable {
   /// Whether one more row of the same spacing follows the last one, with all of its cells.
   public let goesOn: Bool
 
+  /// What was made of lines beyond one a cell, if the rows were read off more than line feeds.
+  public let wraps: CellWraps?
+
   /// Line feeds between the first row and the second beyond those between rows; 0 where the first
   /// row stands no farther off than others.
   public private(set) var headerGap = 0
@@ -73,9 +76,10 @@ public struct SpacedRows: Sendable {
   ///   - gaps: The line feeds before each of all the lines.
   ///   - hasSections: Whether a larger gap parts two halves of the rows.
   ///   - goesOn: Whether one more full row follows.
+  ///   - wraps: What was made of lines beyond one a cell.
   public init(
     range: Range<Int>, columns: [Int], rows: [Int], width: Int, _ spacing: RowSpacing,
-    gaps: [Int], hasSections: Bool = false, goesOn: Bool = false
+    gaps: [Int], hasSections: Bool = false, goesOn: Bool = false, wraps: CellWraps? = nil
   ) {
     self.range = range
     self.columns = columns
@@ -84,6 +88,7 @@ public struct SpacedRows: Sendable {
     self.spacing = spacing
     self.hasSections = hasSections
     self.goesOn = goesOn
+    self.wraps = wraps
     var full = 0
     var odd = 0
     var empty = 0
@@ -116,20 +121,20 @@ public struct SpacedRows: Sendable {
   public static let largestGap = 15
 
   /// The widest rows that are looked for, in cells.
-  fileprivate static let widest = 40
+  static let widest = 40
 
   /// The fewest cells that make rows.
-  fileprivate static let fewestCells = 4
+  static let fewestCells = 4
 
-  /// Every way to read rows off the line feeds before lines; many of them overlap.
+  /// Every way to read rows off lines and the line feeds before them; many of them overlap.
   ///
-  /// - Parameter gaps: The line feeds before each line, at most `largestGap`; those before the first
-  ///   one do not count.
+  /// - Parameter lines: The lines; the line feeds before the first one do not count.
   /// - Returns: The readings, in no order that tells how likely they are.
   /// - Complexity: O(*n*) in the lines for each pair of common gaps, of which there are 15 at most,
   ///   and each number of line feeds of an empty cell, four at most.
-  public static func candidates(gaps: [Int]) -> [SpacedRows] {
-    guard gaps.count >= fewestCells else { return [] }
+  public static func candidates(in lines: [StackedLine]) -> [SpacedRows] {
+    guard lines.count >= fewestCells else { return [] }
+    let gaps = lines.map(\.gap)
     var counts = [Int](repeating: 0, count: largestGap + 1)
     for gap in gaps.dropFirst() { counts[gap] += 1 }
     let common = counts.indices.filter { counts[$0] > 0 }
@@ -143,6 +148,11 @@ public struct SpacedRows: Sendable {
           found += scan.found
         }
       }
+    }
+    for row in common where row > 1 {
+      var scan = WrappedScan(lines, gaps, row: row)
+      scan.run()
+      found += scan.found
     }
     return found
   }

@@ -25,6 +25,12 @@ private func gaps(
   return gaps
 }
 
+/// The readings of short lines with `gaps` before them.
+private func candidates(gaps: [Int]) -> [SpacedRows] {
+  let word = Array("Word".utf8)
+  return SpacedRows.candidates(in: gaps.map { StackedLine(gap: $0, indent: 0, word.span) })
+}
+
 private func grid(_ rows: SpacedRows) -> [[Int]] {
   var grid: [[Int]] = []
   for (step, row) in rows.rows.enumerated() {
@@ -47,7 +53,7 @@ struct SpacedRowsTests {
   func `rows are read by their line feeds`(_ spacing: RowSpacing) throws {
     let gaps = gaps(of: rows, cell: spacing.cell, row: spacing.row, empty: spacing.empty)
     let found = try #require(
-      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<12 && $0.width == 3 })
+      candidates(gaps: gaps).first { $0.range == 0..<12 && $0.width == 3 })
     #expect(grid(found) == [[0, 1, 2], [0, 1, 2], [0, 1, 2], [0, 1, 2]])
     #expect((found.fullRows, found.oddRows, found.emptyCells, found.headerGap) == (4, 0, 0, 0))
   }
@@ -58,7 +64,7 @@ struct SpacedRowsTests {
     rows[3][0] = nil
     let gaps = gaps(of: rows, cell: 1, row: 3, empty: 1)
     let found = try #require(
-      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<10 && $0.width == 3 })
+      candidates(gaps: gaps).first { $0.range == 0..<10 && $0.width == 3 })
     #expect(grid(found) == [[0, 1, 2], [0, 1, 2], [0, 2], [1, 2]])
     #expect((found.fullRows, found.oddRows, found.emptyCells) == (2, 2, 2))
   }
@@ -68,7 +74,7 @@ struct SpacedRowsTests {
     rows[0][0] = nil
     let gaps = gaps(of: rows, cell: 1, row: 3, empty: 1, headerGap: 2)
     let found = try #require(
-      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<11 && $0.width == 3 })
+      candidates(gaps: gaps).first { $0.range == 0..<11 && $0.width == 3 })
     #expect(grid(found) == [[1, 2], [0, 1, 2], [0, 1, 2], [0, 1, 2]])
     #expect((found.headerGap, found.emptyCells, found.oddRows) == (2, 1, 0))
   }
@@ -77,7 +83,7 @@ struct SpacedRowsTests {
     // A header, and twice a cell in two pieces and a cell.
     let gaps = [0, 2, 4, 1, 2, 4, 1, 2]
     let found = try #require(
-      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<8 && $0.width == 2 })
+      candidates(gaps: gaps).first { $0.range == 0..<8 && $0.width == 2 })
     #expect(grid(found) == [[0, 1], [0, 0, 1], [0, 0, 1]])
     #expect(found.isPiece(3))
     #expect(!found.isPiece(4))
@@ -85,20 +91,20 @@ struct SpacedRowsTests {
 
   @Test func `text glued to the last row is no part of it`() {
     let gaps = gaps(of: rows, cell: 1, row: 2, empty: 1) + [1, 1]
-    #expect(SpacedRows.candidates(gaps: gaps).contains { $0.range == 0..<12 && $0.width == 3 })
+    #expect(candidates(gaps: gaps).contains { $0.range == 0..<12 && $0.width == 3 })
   }
 
   @Test func `rows without the last one say that they go on`() throws {
     let gaps = gaps(of: rows, cell: 1, row: 2, empty: 1)
     let shorter = try #require(
-      SpacedRows.candidates(gaps: gaps).first { $0.range == 0..<9 && $0.width == 3 })
+      candidates(gaps: gaps).first { $0.range == 0..<9 && $0.width == 3 })
     #expect(shorter.goesOn)
   }
 
   @Test func `lines with one gap throughout have no rows`() {
-    #expect(SpacedRows.candidates(gaps: [0] + Array(repeating: 2, count: 50)).isEmpty)
-    #expect(SpacedRows.candidates(gaps: []).isEmpty)
-    #expect(SpacedRows.candidates(gaps: [0, 3, 1]).isEmpty)
+    #expect(candidates(gaps: [0] + Array(repeating: 2, count: 50)).isEmpty)
+    #expect(candidates(gaps: []).isEmpty)
+    #expect(candidates(gaps: [0, 3, 1]).isEmpty)
   }
 
   @Test(arguments: 0..<200) func `a table with empty cells inside is among the readings`(seed: Int)
@@ -120,13 +126,13 @@ struct SpacedRowsTests {
     guard cell + cell < row || rows.joined().allSatisfy({ $0 != nil }) else { return }
     let gaps = gaps(of: rows, cell: cell, row: row, empty: cell)
     let wanted = rows.map { row in row.indices.filter { row[$0] != nil } }
-    #expect(SpacedRows.candidates(gaps: gaps).contains { grid($0) == wanted })
+    #expect(candidates(gaps: gaps).contains { grid($0) == wanted })
   }
 
   @Test(arguments: 0..<200) func `every reading covers its lines in order`(seed: Int) {
     var random = Numbers(seed: UInt64(seed))
     let gaps = (0..<random.below(120)).map { _ in 1 + random.below(1 + random.below(6)) }
-    for rows in SpacedRows.candidates(gaps: gaps) {
+    for rows in candidates(gaps: gaps) {
       #expect(rows.range.lowerBound >= 0 && rows.range.upperBound <= gaps.count)
       #expect(rows.columns.count == rows.range.count && rows.rows.count == rows.range.count)
       #expect(rows.columns.allSatisfy { (0..<rows.width).contains($0) })
