@@ -38,7 +38,7 @@ struct RowGaps {
         if gap == cell + passed * empty {
           cells.append(passed == 0 ? 0 : 0.5)
         } else {
-          cells.append(gap < cell ? Self.never : gap < row ? 7 : 14)
+          cells.append(gap < cell || gap >= row ? Self.never : 7)
         }
         if gap == row + passed * empty {
           rows.append(passed == 0 ? 0 : 0.5)

@@ -472,34 +472,34 @@ private struct SpacedEvidence {
 
   /// What tells the best of readings that overlap.
   private static let rankWeights = weights([
-    .net: 0.65, .rows: 0.72, .pair: 0.19, .plain: -0.38, .gapDifference: 0.76, .headerGap: -1.17,
-    .sizeOfHeaderGap: 0.28, .full: 3.01, .empty: -6.72, .pieces: -4.37, .sections: 0.09,
-    .odd: -0.40, .prose: -2.77, .proseInFirst: -3.33, .headerWorth: 0.61, .clauses: -5.68,
-    .colonBefore: 1.76, .tableNamed: 1.74, .code: 2.43, .rowBefore: -0.70, .rowAfter: -1.37,
-    .lessBefore: -1.52, .lessAfter: -2.28, .stopsInFirst: -3.21, .twoRows: -1.16,
-    .headingBefore: -1.63, .goesOn: -1.34, .lastAsOthers: 1.82, .longLast: -1.14,
-    .longFirst: -0.11, .wrapped: -3.70, .rests: 3.28, .leastRest: -0.47, .leadOfRest: 0.58,
-    .unevenGaps: -1.14, .columnNames: 3.03, .columnNamesBelow: -1.99, .lines: 0.51,
+    .net: 0.61, .rows: 0.73, .pair: 0.43, .plain: -0.38, .gapDifference: 0.74, .headerGap: -1.21,
+    .sizeOfHeaderGap: 0.29, .full: 2.96, .empty: -6.64, .pieces: -4.19, .sections: 0.16,
+    .odd: -0.43, .prose: -2.82, .proseInFirst: -3.26, .headerWorth: 0.59, .clauses: -6.56,
+    .colonBefore: 1.82, .tableNamed: 1.82, .code: 2.04, .rowBefore: -0.71, .rowAfter: -1.34,
+    .lessBefore: -1.53, .lessAfter: -2.26, .stopsInFirst: -3.33, .twoRows: -1.11,
+    .headingBefore: -1.68, .goesOn: -1.37, .lastAsOthers: 1.87, .longLast: -1.14,
+    .longFirst: -0.12, .wrapped: -3.63, .rests: 8.19, .leastRest: -0.52, .leadOfRest: 0.51,
+    .unevenGaps: -2.43, .columnNames: 3.23, .columnNamesBelow: -2.07, .lines: 0.49,
     .oddRows: -0.48,
   ])
 
   /// What tells tables from other lines, in the logarithm of odds, with the two below.
   private static let confidenceWeights = weights([
-    .one: -6.52, .net: 0.08, .rows: 0.02, .pair: -0.19, .plain: -1.15, .gapDifference: -0.09,
-    .headerGap: 0.79, .sizeOfHeaderGap: -0.42, .full: 4.10, .empty: -6.46, .pieces: -5.40,
-    .sections: -1.38, .odd: 3.34, .prose: 1.42, .proseInFirst: -0.86, .headerWorth: 0.41,
-    .clauses: -3.64, .colonBefore: 0.28, .tableNamed: 0.29, .code: -1.22, .rowBefore: -0.05,
-    .rowAfter: -0.57, .lessBefore: -0.18, .lessAfter: -1.10, .stopsInFirst: 0.41, .twoRows: -2.23,
-    .headingBefore: -0.33, .goesOn: 1.34, .lastAsOthers: 0.11, .longLast: -0.35, .longFirst: 0.44,
-    .wrapped: -0.77, .rests: 5.65, .leastRest: -0.10, .leadOfRest: 0.21, .unevenGaps: -16.63,
-    .columnNames: 0.79, .columnNamesBelow: -0.95, .lines: 0.18, .oddRows: -0.27,
+    .one: -6.01, .net: 0.05, .rows: 0.08, .pair: -0.23, .plain: -0.99, .gapDifference: -0.10,
+    .headerGap: 0.74, .sizeOfHeaderGap: -0.38, .full: 3.54, .empty: -7.02, .pieces: -4.73,
+    .sections: -1.09, .odd: 2.90, .prose: 1.26, .proseInFirst: -0.78, .headerWorth: 0.46,
+    .clauses: -3.59, .colonBefore: 0.21, .tableNamed: 0.24, .code: -1.26, .rowBefore: -0.08,
+    .rowAfter: -0.56, .lessBefore: -0.19, .lessAfter: -1.02, .stopsInFirst: 0.53, .twoRows: -2.34,
+    .headingBefore: -0.36, .goesOn: 1.28, .lastAsOthers: 0.11, .longLast: -0.41, .longFirst: 0.56,
+    .wrapped: -0.29, .rests: 3.26, .leastRest: -0.04, .leadOfRest: 0.12, .unevenGaps: -16.49,
+    .columnNames: 0.68, .columnNamesBelow: -0.96, .lines: 0.13, .oddRows: -0.40,
   ])
 
   /// For ten of the rank.
-  private static let rankInConfidence: Float = 1.52
+  private static let rankInConfidence: Float = 1.63
 
   /// For each by which the rank is above that of the next reading.
-  private static let leadInConfidence: Float = 0.201
+  private static let leadInConfidence: Float = 0.204
 }
 
 extension SpacedRows {

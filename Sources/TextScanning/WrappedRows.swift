@@ -62,6 +62,9 @@ public struct StackedLine: Sendable {
   /// A line of so many bytes is rather broken than short of its end: found by trial.
   private static let longPiece = 40
 
+  /// No column whose lines are broken is narrower, in bytes.
+  private static let narrowestColumn = 20
+
   /// How much it looks like the rest of the line before it, in points found by trial.
   ///
   /// - Parameters:
@@ -69,8 +72,8 @@ public struct StackedLine: Sendable {
   ///   - indent: Blanks before the first line of the row.
   ///   - longest: The length of the longest line of the row but for its first, in bytes.
   func rest(of before: StackedLine, indent: Int, longest: Int) -> Int {
-    (self.indent > indent ? 3 : 0) + (before.length + 1 + firstWord > longest ? 2 : -2)
-      + opening + before.ending
+    let isFull = before.length + 1 + firstWord > max(longest, Self.narrowestColumn)
+    return (self.indent > indent ? 3 : 0) + (isFull ? 2 : -2) + opening + before.ending
   }
 }
 
