@@ -71,6 +71,7 @@ public struct StackedLine: Sendable {
   ///   - before: The line before it.
   ///   - indent: Blanks before the first line of the row.
   ///   - longest: The length of the longest line of the row but for its first, in bytes.
+  /// - Returns: The points, -3 to 9.
   func rest(of before: StackedLine, indent: Int, longest: Int) -> Int {
     let isFull = before.length + 1 + firstWord > max(longest, Self.narrowestColumn)
     return (self.indent > indent ? 3 : 0) + (isFull ? 2 : -2) + opening + before.ending

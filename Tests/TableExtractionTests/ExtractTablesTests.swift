@@ -129,6 +129,53 @@ struct FlattenedTableTests {
         """)
   }
 
+  @Test func `cells that the page broke over lines are put together`() throws {
+    let document = try extract(
+      """
+      Signal
+      Meaning
+
+
+      Red lamp
+      The lock is shut, and nothing
+      passes until the morning
+
+      Two red lamps
+      The lock is shut for the season
+
+      Green lamp
+      The lock is open to vessels
+      of less than nine metres
+
+      No lamp
+      The keeper is away
+      """)
+    #expect(
+      document.dump == """
+        table flattened
+          = Signal | Meaning
+          - Red lamp | The lock is shut, and nothing passes until the morning
+          - Two red lamps | The lock is shut for the season
+          - Green lamp | The lock is open to vessels of less than nine metres
+          - No lamp | The keeper is away
+        """)
+  }
+
+  @Test func `names of columns tell the header of a table of words without gaps`() throws {
+    let rows = ["Vera Holt\nKeeper\nNorth lock", "Jon Abel\nPilot\nOuter mole"]
+    let more = ["Ada Finch\nPilot\nNorth lock", "Tom Reed\nKeeper\nOuter mole"]
+    let body = (rows + more).joined(separator: "\n")
+    func confidence(_ header: String) throws -> Double {
+      let text = "The men of the harbour stood as follows that year.\n\n\(header)\n\(body)"
+      for case .table(let table) in try extract(text, "lenient").blocks
+      where table.header.count == 3 && table.rows.count == 4 {
+        return table.confidence
+      }
+      return 0
+    }
+    #expect(try confidence("Name\nRole\nPlace") > confidence("Harbour\nMorning\nTimber"))
+  }
+
   @Test func `a heading glued to the first or last row is parted from it`() throws {
     let document = try extract(
       "Depths by Year\nYear\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve\nThe Quay")
@@ -148,7 +195,7 @@ struct FlattenedTableTests {
     "Port of Zell\n4 Mill Lane\n\nHarbour Master\nOffice hours",
     "The first line,\nthe second line,\n\nthe third line,\nthe fourth line,",
     "Year\nDepth",
-    "Year\nDepth\n\n2020\nNine\nor ten",
+    "Year\nDepth\n\n2020",
   ])
   func `groups that do not line up as a table stay as they were`(_ text: String) throws {
     let before = document(text)
@@ -160,9 +207,9 @@ struct FlattenedTableTests {
       for case .table(let table) in try extract(text, "lenient").blocks { return table.confidence }
       return 0
     }
-    let one = try confidence("Year\nDepth\n\n2020\nNine")
-    let announced = try confidence("> See the table:\n\nYear\nDepth\n\n2020\nNine")
-    let three = try confidence("Year\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve")
+    let one = try confidence("Berth\nKeel\n\n2020\nNine")
+    let announced = try confidence("> See the table:\n\nBerth\nKeel\n\n2020\nNine")
+    let three = try confidence("Berth\nKeel\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve")
     #expect(one < announced)
     #expect(one < three)
     #expect(three >= 0.8)
