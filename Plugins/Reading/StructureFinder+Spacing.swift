@@ -9,13 +9,29 @@ import TextScanning
 extension StructureFinder {
   /// Leaves rows open that line feeds tell.
   mutating func assignSpacedRows() {
+    // Two paragraphs that were broken at a width are no cells; a single one may be.
+    var isText = [Bool](repeating: false, count: lines.count)
+    var endsParagraph = isText
+    var last = 0..<0
+    for chunk in chunks(of: lines.indices) {
+      guard let text = wrappedText(in: chunk) else { continue }
+      if last.upperBound == text.lowerBound {
+        for index in last.lowerBound..<text.upperBound { isText[index] = true }
+      }
+      endsParagraph[text.upperBound - 1] = lines[text.upperBound - 1].isSentence
+      last = text
+    }
     var start = 0
     while start < lines.count {
       var end = start
-      while end < lines.count, mayBeCell(end), !isLong(end) || end == start || !isLong(end - 1) {
+      while end < lines.count, mayBeCell(end), !isText[end],
+        !isLong(end) || end == start || !isLong(end - 1)
+      {
         end += 1
       }
-      if end - start >= Self.fewestSpacedCells { assignSpacedRows(in: start..<end) }
+      if end - start >= Self.fewestSpacedCells {
+        assignSpacedRows(in: start..<end, endsParagraph)
+      }
       start = max(end, start + 1)
     }
   }
@@ -23,13 +39,15 @@ extension StructureFinder {
   /// Two columns with a header stand in so many lines at least.
   private static let fewestSpacedCells = 6
 
-  private mutating func assignSpacedRows(in run: Range<Int>) {
+  private mutating func assignSpacedRows(in run: Range<Int>, _ endsParagraph: [Bool]) {
     let stacked = run.map { index in
       StackedLine(
         gap: index == run.lowerBound ? 0 : lineFeeds(before: index), indent: lines[index].indent,
         source.text.span.extracting(lines[index].range))
     }
-    let candidates = SpacedRows.candidates(in: stacked).filter { mayBeTable($0, in: run) }
+    let candidates = SpacedRows.candidates(in: stacked).filter {
+      mayBeTable($0, in: run, endsParagraph)
+    }
     let order = candidates.indices.sorted { first, second in
       let (one, other) = (candidates[first], candidates[second])
       return (one.fullRows * one.width, second) > (other.fullRows * other.width, first)
@@ -44,27 +62,43 @@ extension StructureFinder {
   /// Whether a line may be a cell, what stands around it aside.
   private func mayBeCell(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.byteCount <= 400 && !line.isRule && line.marker?.isOrdered ?? true
-      && roles[index] == .unknown
+    return line.byteCount <= 400 && !line.isRule && line.pipeCount < 2
+      && line.marker?.isOrdered ?? true && roles[index] == .unknown
   }
+
+  /// A sentence of so many bytes may be a paragraph: found by trial.
+  private static let shortParagraph = 50
 
   private func isLong(_ index: Int) -> Bool { lines[index].byteCount > Line.longestFragment }
 
   /// Whether rows are regular, and neither items nor a paragraph below each of some headings.
-  private func mayBeTable(_ rows: SpacedRows, in run: Range<Int>) -> Bool {
+  private func mayBeTable(
+    _ rows: SpacedRows, in run: Range<Int>, _ endsParagraph: [Bool]
+  ) -> Bool {
     guard rows.rowCount >= (rows.width > 2 || rows.headerGap > 0 ? 3 : 4),
       rows.fullRows * 8 >= rows.rowCount * (rows.width > 2 ? 6 : 7)
     else { return false }
-    var counts = (long: 0, sentencesInFirst: 0, doubled: 0)
+    var counts = (long: 0, sentencesInFirst: 0, prose: 0, doubled: 0)
+    var hasHeader = true
     for (step, place) in rows.range.enumerated() {
       let index = run.lowerBound + place
       let line = lines[index]
-      if isLong(index) { counts.long += 1 }
-      if rows.columns[step] == 0, line.isSentence || line.byteCount > 80 {
+      if isLong(index) || endsParagraph[index] { counts.long += 1 }
+      if rows.columns[step] == 0,
+        line.isSentence || line.ending == .question || line.byteCount > 80
+      {
         counts.sentencesInFirst += 1
+      }
+      if endsParagraph[index] || line.isSentence && line.byteCount >= Self.shortParagraph {
+        counts.prose += 1
+      }
+      if rows.rows[step] == 0, line.isSentence || line.byteCount >= Self.shortParagraph {
+        hasHeader = false
       }
       if line.wordCount >= 3, isDoubled(index) { counts.doubled += 1 }
     }
+    // Names with a sentence each read like headings with a paragraph each.
+    if rows.width == 2, !hasHeader, counts.prose * 2 >= rows.rowCount { return false }
     return counts.sentencesInFirst * 8 <= rows.rowCount && counts.doubled == 0
       && counts.long * (rows.width == 2 && rows.headerGap == 0 ? 4 : 2) <= rows.rowCount
   }

@@ -175,18 +175,45 @@ struct StructureFinder {
 
   /// Joins lines of a paragraph that was broken at a fixed width.
   private mutating func assignWrappedParagraphs() {
-    for chunk in chunks(of: lines.indices) where chunk.count >= 2 {
-      let widths = chunk.dropLast().map { lines[$0].byteCount }
-      guard let widest = widths.max(), widest <= 120, let narrowest = widths.min(),
-        narrowest >= 40,
-        chunk.allSatisfy({ roles[$0] == .unknown || roles[$0] == .paragraph })
+    for chunk in chunks(of: lines.indices) {
+      guard let text = wrappedText(in: chunk),
+        text.allSatisfy({ roles[$0] == .unknown || roles[$0] == .paragraph })
       else { continue }
-      var goesOn = 0
-      for index in chunk.dropFirst()
-      where !lines[index].startsUpper && lines[index - 1].ending != .stop { goesOn += 1 }
-      guard goesOn * 2 >= chunk.count - 1, goesOn > 0 else { continue }
-      for index in chunk { roles[index] = index == chunk.lowerBound ? .paragraph : .continuation }
+      for index in text { roles[index] = index == text.lowerBound ? .paragraph : .continuation }
     }
+  }
+
+  /// The lines that are one text which was broken at a width: all of a chunk, or all below a heading.
+  func wrappedText(in chunk: Range<Int>) -> Range<Int>? {
+    let widest = chunk.reduce(0) { max($0, lines[$1].byteCount) }
+    guard chunk.count >= 2, widest <= 120 else { return nil }
+    let rest = chunk.dropFirst()
+    let mayBeHeading =
+      chunk.count >= 3 && lines[chunk.lowerBound].ending == .open
+      && lines[rest.lowerBound].startsUpper && !isFull(chunk.lowerBound, widest)
+    if mayBeHeading, isWrapped(rest, widest) { return rest }
+    return isWrapped(chunk, widest) ? chunk : nil
+  }
+
+  /// Whether lines without a blank line between them are one text that was broken at a width.
+  ///
+  /// None but the last is much shorter than the others, or each would have become the longest with
+  /// the next word; and most of them go on in the middle of a sentence.
+  private func isWrapped(_ chunk: Range<Int>, _ widest: Int) -> Bool {
+    let broken = chunk.dropLast()
+    let isWide = broken.allSatisfy { lines[$0].byteCount >= 40 }
+    guard isWide || chunk.count >= 3 && widest >= 24 && broken.allSatisfy({ isFull($0, widest) })
+    else { return false }
+    let goesOn = chunk.dropFirst().count { index in
+      !lines[index].startsUpper && lines[index - 1].ending != .stop
+    }
+    return goesOn * 2 >= chunk.count - 1 && goesOn > 0
+  }
+
+  /// Whether a line would have become the longest with the first word of the next one.
+  private func isFull(_ index: Int, _ widest: Int) -> Bool {
+    let word = lines[index + 1].range.prefix { source.text[$0] > 0x20 }.count
+    return lines[index].byteCount + 1 + word > widest
   }
 
   /// The groups of lines without a blank line between them.

@@ -40,7 +40,19 @@ struct StackedTable {
         found.append(table)
       }
     }
-    return found.sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+    return found.filter { !$0.isQuestions(lines) }
+      .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+  }
+
+  /// Whether it is questions, each with its answer, and no header.
+  private func isQuestions(_ lines: [TableLine]) -> Bool {
+    func isQuestion(_ index: Int) -> Bool {
+      let text = lines[index].text
+      return text[text.count - 1] == UInt8(ascii: "?")
+    }
+    guard isQuestion(alignment.range.lowerBound) else { return false }
+    let firsts = zip(alignment.range, alignment.startsRow).filter(\.1)
+    return firsts.count { isQuestion($0.0) } * 2 > firsts.count
   }
 
   /// Rows that line feeds tell with so much confidence need no other reading.

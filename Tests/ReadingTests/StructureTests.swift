@@ -278,13 +278,60 @@ struct OpenLinesTests {
         """)
   }
 
-  @Test func `lines broken at a fixed width are one paragraph`() throws {
-    let wrapped = """
-      The harbour board met twice in the spring, and twice the vote was
-      put off. Its chair said that the figures for dredging had changed
-      since the winter.
-      """
-    let whole = wrapped.split(separator: "\n").joined(separator: " ")
-    #expect(try read(wrapped).dump == "paragraph: \(whole)")
+  @Test(arguments: [
+    """
+    The harbour board met twice in the spring, and twice the vote was
+    put off. Its chair said that the figures for dredging had changed
+    since the winter.
+    """,
+    """
+    The harbour board met twice
+    in the spring, and twice the
+    vote was put off.
+    """,
+  ])
+  func `lines broken at a fixed width are one paragraph`(_ wrapped: String) throws {
+    #expect(try read(wrapped).dump == "paragraph: \(joined(wrapped))")
+  }
+
+  private func joined(_ lines: some StringProtocol) -> String {
+    lines.split(separator: "\n").joined(separator: " ")
+  }
+
+  private let wrappedParagraphs = [
+    """
+    The keeper of the lock is asked before any gate is opened, and may
+    refuse a vessel that is too long for the chamber.
+    """,
+    """
+    The default is a shut gate. As is shown on the board, this makes no
+    sense in May, and it is kept for old vessels alone.
+    """,
+    """
+    This is seldom needed, as the keeper sleeps in the house beside the
+    upper gate.
+    """,
+    """
+    If the keeper is away, the pilot answers for the lock, keeps the
+    book and opens no gate at night without a lamp.
+    """,
+  ]
+
+  @Test func `broken paragraphs of as many lines are no rows`() throws {
+    #expect(
+      try read(wrappedParagraphs.joined(separator: "\n\n")).dump
+        == wrappedParagraphs.map { "paragraph: \(joined($0))" }.joined(separator: "\n"))
+  }
+
+  @Test(arguments: [("\n", "\n\n"), ("\n\n", "\n\n\n")])
+  func `headings with a short paragraph each are no rows`(below: String, above: String) throws {
+    let headings = ["The Keeper", "The Default", "The House", "The Pilot"]
+    for paragraphs in [wrappedParagraphs, wrappedParagraphs.map { joined($0) }] {
+      let sections = zip(headings, paragraphs).map { "\($0)\(below)\($1)" }
+      let dump = try read(sections.joined(separator: above)).dump
+      for (heading, paragraph) in zip(headings, paragraphs) {
+        #expect(dump.contains(": \(heading)\nparagraph: \(joined(paragraph))"))
+      }
+    }
   }
 }

@@ -176,6 +176,23 @@ struct FlattenedTableTests {
     #expect(try confidence("Name\nRole\nPlace") > confidence("Harbour\nMorning\nTimber"))
   }
 
+  @Test func `questions with short answers are no table`() throws {
+    let text = """
+      Is it open?
+      Yes, by day.
+
+      Who pays?
+      The city pays.
+
+      What does it cost?
+      Nothing at all.
+
+      Who keeps it?
+      The keeper does.
+      """
+    #expect(try extract(text, "lenient").dump == document(text).dump)
+  }
+
   @Test func `a heading glued to the first or last row is parted from it`() throws {
     let document = try extract(
       "Depths by Year\nYear\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve\nThe Quay")
