@@ -63,7 +63,18 @@ extension StructureFinder {
   private func mayBeCell(_ index: Int) -> Bool {
     let line = lines[index]
     return line.byteCount <= 400 && !line.isRule && line.pipeCount < 2
-      && line.marker?.isOrdered ?? true && roles[index] == .unknown
+      && line.marker?.isOrdered ?? true && roles[index] == .unknown && !isLabelledItem(index)
+  }
+
+  /// Whether a line is `Label: text`, and one beside it too.
+  private func isLabelledItem(_ index: Int) -> Bool {
+    guard lines[index].labelledText != nil else { return false }
+    let followsItem =
+      index > 0 && !lines[index].followsBlank && lines[index - 1].labelledText != nil
+    let leads =
+      index + 1 < lines.count && !lines[index + 1].followsBlank
+      && lines[index + 1].labelledText != nil
+    return followsItem || leads
   }
 
   /// A sentence of so many bytes may be a paragraph: found by trial.
@@ -78,7 +89,7 @@ extension StructureFinder {
     guard rows.rowCount >= (rows.width > 2 || rows.headerGap > 0 ? 3 : 4),
       rows.fullRows * 8 >= rows.rowCount * (rows.width > 2 ? 6 : 7)
     else { return false }
-    var counts = (long: 0, sentencesInFirst: 0, prose: 0, doubled: 0)
+    var counts = (long: 0, sentencesInFirst: 0, prose: 0, later: 0, doubled: 0)
     var hasHeader = true
     for (step, place) in rows.range.enumerated() {
       let index = run.lowerBound + place
@@ -89,16 +100,18 @@ extension StructureFinder {
       {
         counts.sentencesInFirst += 1
       }
-      if endsParagraph[index] || line.isSentence && line.byteCount >= Self.shortParagraph {
-        counts.prose += 1
-      }
-      if rows.rows[step] == 0, line.isSentence || line.byteCount >= Self.shortParagraph {
+      let isProse =
+        endsParagraph[index] || line.ending == .question
+        || line.isSentence && line.byteCount >= Self.shortParagraph
+      if rows.columns[step] > 0, !rows.isPiece(step) { counts.later += 1 }
+      if isProse { counts.prose += 1 }
+      if rows.rows[step] == 0, isProse || line.isSentence || line.byteCount >= Self.shortParagraph {
         hasHeader = false
       }
       if line.wordCount >= 3, isDoubled(index) { counts.doubled += 1 }
     }
-    // Names with a sentence each read like headings with a paragraph each.
-    if rows.width == 2, !hasHeader, counts.prose * 2 >= rows.rowCount { return false }
+    // Names with sentences below read like headings with their paragraphs.
+    if !hasHeader, counts.prose * 2 >= counts.later { return false }
     return counts.sentencesInFirst * 8 <= rows.rowCount && counts.doubled == 0
       && counts.long * (rows.width == 2 && rows.headerGap == 0 ? 4 : 2) <= rows.rowCount
   }
