@@ -148,7 +148,7 @@ def make(options):
                     if len({r[0] for r in rows}) < len(rows):
                         continue
                     break
-                if len(kinds) <= 7:
+                if header and len(kinds) <= 7:
                     rows = [header] + rows
                     break
             rows = [[" ".join(c.split()) for c in r] for r in rows]

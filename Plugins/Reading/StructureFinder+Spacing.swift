@@ -62,7 +62,7 @@ extension StructureFinder {
   /// Whether a line may be a cell, what stands around it aside.
   private func mayBeCell(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.byteCount <= 400 && !line.isRule && line.pipeCount < 2
+    return line.byteCount <= 400 && !line.isRule && line.pipeCount == 0
       && line.marker?.isOrdered ?? true && roles[index] == .unknown && !isLabelledItem(index)
   }
 

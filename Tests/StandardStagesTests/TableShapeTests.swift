@@ -301,6 +301,11 @@ struct TableShapeTests {
       "Year |\nDepth |\n\n2020 |\n9 m |\n\n2021 |\n|\n",
       "table flattened\n  = Year | Depth\n  - 2020 | 9 m\n  - 2021 | "),
     ShapeCase(
+      "many rows of words parted by blank lines",
+      "Field |\nBenefit |\n\nPublic transport |\nCleaner rivers. |\n\nHousing |\nLower bills |\n\nResearch |\nLower bills |\n\nLocal media |\nFewer cars in the centre |\n\nRural schools |\nGreater choice for readers |\n\nSkills and training |\nGreater choice for readers |\n",
+      "table flattened\n  = Field | Benefit\n  - Public transport | Cleaner rivers.\n  - Housing | Lower bills\n  - Research | Lower bills\n  - Local media | Fewer cars in the centre\n  - Rural schools | Greater choice for readers\n  - Skills and training | Greater choice for readers"
+    ),
+    ShapeCase(
       "columns that look alike",
       "Name |\nYear |\nShare |\nAnna Berg |\n2020 |\n12% |\nKarl Lund |\n2021 |\n9% |\nEva Dahl |\n2021 |\n31% |\n",
       "table flattened\n  = Name | Year | Share\n  - Anna Berg | 2020 | 12%\n  - Karl Lund | 2021 | 9%\n  - Eva Dahl | 2021 | 31%"
