@@ -62,8 +62,14 @@ extension StructureFinder {
   /// Whether a line may be a cell, what stands around it aside.
   private func mayBeCell(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.byteCount <= 400 && !line.isRule && line.pipeCount == 0
+    return line.byteCount <= 400 && !line.isRule && !isPiped(line)
       && line.marker?.isOrdered ?? true && roles[index] == .unknown && !isLabelledItem(index)
+  }
+
+  /// Whether pipes part the cells of a line, or one stands at its end.
+  private func isPiped(_ line: Line) -> Bool {
+    line.pipeCount >= 2
+      || line.pipeCount == 1 && source.text[line.range.upperBound - 1] == UInt8(ascii: "|")
   }
 
   /// Whether a line is `Label: text`, and one beside it too.

@@ -65,7 +65,7 @@ struct SpacedSearch {
       }
       let lead = next.map { best.rank - readings[$0].rank } ?? Self.mostLead
       let confidence = best.evidence.confidence(lead: min(Self.mostLead, lead))
-      if confidence >= threshold {
+      if confidence >= threshold, !isOddPair(best.rows) {
         let alignment = RowAlignment(best.rows, hasHeader: hasHeader(best.rows))
         found.append(
           StackedTable(
@@ -74,6 +74,14 @@ struct SpacedSearch {
       readings.removeAll { $0.rows.range.overlaps(best.rows.range) }
     }
     return found
+  }
+
+  /// Whether there are two rows alone, the first of which cannot be a header.
+  private func isOddPair(_ rows: SpacedRows) -> Bool {
+    guard rows.rowCount == 2 else { return false }
+    return zip(rows.range, rows.rows).contains { index, row in
+      row == 0 && (looks[index].endsInColon || looks[index].length > 120)
+    }
   }
 
   /// The reading with the highest rank of those asked for, the columns of as few weighed as that
