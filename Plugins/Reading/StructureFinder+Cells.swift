@@ -9,14 +9,18 @@ import DocumentModel
 extension StructureFinder {
   /// Leaves lines open that look like the cells of a table.
   mutating func assignCells() {
+    var cellLike = lines.indices.map { isCellLike($0) }
+    for text in wrappedTexts {
+      for index in text { cellLike[index] = false }
+    }
     var start = 0
     while start < lines.count {
-      guard isCellLike(start) else {
+      guard cellLike[start] else {
         start += 1
         continue
       }
       var end = start + 1
-      while end < lines.count, isCellLike(end) || isBetweenCells(end) { end += 1 }
+      while end < lines.count, cellLike[end] || isBetweenCells(end, cellLike) { end += 1 }
       if end - start >= 6 { assignCells(in: start..<end) }
       start = end
     }
@@ -32,9 +36,9 @@ extension StructureFinder {
       && (line.byteCount == 1 || source.text[line.range.lowerBound] != UInt8(ascii: "#"))
   }
 
-  private func isBetweenCells(_ index: Int) -> Bool {
-    !lines[index].isLong && index + 1 < lines.count && isCellLike(index + 1)
-      && isCellLike(index - 1)
+  private func isBetweenCells(_ index: Int, _ cellLike: [Bool]) -> Bool {
+    !lines[index].isLong && index + 1 < lines.count && cellLike[index + 1]
+      && cellLike[index - 1]
   }
 
   private mutating func assignCells(in run: Range<Int>) {

@@ -13,8 +13,7 @@ extension StructureFinder {
     var isText = [Bool](repeating: false, count: lines.count)
     var endsParagraph = isText
     var last = 0..<0
-    for chunk in chunks(of: lines.indices) {
-      guard let text = wrappedText(in: chunk) else { continue }
+    for text in wrappedTexts {
       if last.upperBound == text.lowerBound {
         for index in last.lowerBound..<text.upperBound { isText[index] = true }
       }
@@ -53,16 +52,19 @@ extension StructureFinder {
       return (one.fullRows * one.width, second) > (other.fullRows * other.width, first)
     }
     for rows in order.lazy.map({ candidates[$0].range }) {
-      let rows = run[rows.lowerBound + run.lowerBound..<rows.upperBound + run.lowerBound]
+      let rows = run.lowerBound + rows.lowerBound..<run.lowerBound + rows.upperBound
       guard rows.allSatisfy({ roles[$0] == .unknown }) else { continue }
       for index in rows { roles[index] = .open(startsGroup: index == rows.lowerBound) }
     }
   }
 
+  /// Tables are looked for among lines of so many bytes at most, as `extract-tables` does.
+  private static let longestCell = 400
+
   /// Whether a line may be a cell, what stands around it aside.
   private func mayBeCell(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.byteCount <= 400 && !line.isRule && !isPiped(line)
+    return line.byteCount <= Self.longestCell && !line.isRule && !isPiped(line)
       && line.marker?.isOrdered ?? true && roles[index] == .unknown && !isLabelledItem(index)
   }
 

@@ -38,6 +38,9 @@ struct StructureFinder {
   /// How deep each line stands that is an item.
   var depths: [Int]
 
+  /// The lines of each text that was broken at a width, top to bottom.
+  private(set) var wrappedTexts: [Range<Int>] = []
+
   /// Looks at the lines of the source's text.
   init(_ source: Source) {
     self.source = source
@@ -45,6 +48,7 @@ struct StructureFinder {
     roles = Array(repeating: .unknown, count: lines.count)
     depths = Array(repeating: 0, count: lines.count)
     dropInitials()
+    wrappedTexts = findWrappedTexts()
   }
 
   /// Takes letters with a full stop for initials where no neighbour goes on counting.
@@ -169,51 +173,6 @@ struct StructureFinder {
       else { continue }
       roles[index] = .paragraph
     }
-  }
-
-  // MARK: - Lines broken by a fixed width
-
-  /// Joins lines of a paragraph that was broken at a fixed width.
-  private mutating func assignWrappedParagraphs() {
-    for chunk in chunks(of: lines.indices) {
-      guard let text = wrappedText(in: chunk),
-        text.allSatisfy({ roles[$0] == .unknown || roles[$0] == .paragraph })
-      else { continue }
-      for index in text { roles[index] = index == text.lowerBound ? .paragraph : .continuation }
-    }
-  }
-
-  /// The lines that are one text which was broken at a width: all of a chunk, or all below a heading.
-  func wrappedText(in chunk: Range<Int>) -> Range<Int>? {
-    let widest = chunk.reduce(0) { max($0, lines[$1].byteCount) }
-    guard chunk.count >= 2, widest <= 120 else { return nil }
-    let rest = chunk.dropFirst()
-    let mayBeHeading =
-      chunk.count >= 3 && lines[chunk.lowerBound].ending == .open
-      && lines[rest.lowerBound].startsUpper && !isFull(chunk.lowerBound, widest)
-    if mayBeHeading, isWrapped(rest, widest) { return rest }
-    return isWrapped(chunk, widest) ? chunk : nil
-  }
-
-  /// Whether lines without a blank line between them are one text that was broken at a width.
-  ///
-  /// None but the last is much shorter than the others, or each would have become the longest with
-  /// the next word; and most of them go on in the middle of a sentence.
-  private func isWrapped(_ chunk: Range<Int>, _ widest: Int) -> Bool {
-    let broken = chunk.dropLast()
-    let isWide = broken.allSatisfy { lines[$0].byteCount >= 40 }
-    guard isWide || chunk.count >= 3 && widest >= 24 && broken.allSatisfy({ isFull($0, widest) })
-    else { return false }
-    let goesOn = chunk.dropFirst().count { index in
-      !lines[index].startsUpper && lines[index - 1].ending != .stop
-    }
-    return goesOn * 2 >= chunk.count - 1 && goesOn > 0
-  }
-
-  /// Whether a line would have become the longest with the first word of the next one.
-  private func isFull(_ index: Int, _ widest: Int) -> Bool {
-    let word = lines[index + 1].range.prefix { source.text[$0] > 0x20 }.count
-    return lines[index].byteCount + 1 + word > widest
   }
 
   /// The groups of lines without a blank line between them.

@@ -334,4 +334,54 @@ struct OpenLinesTests {
       }
     }
   }
+
+  /// Breaks text where the next word would make a line longer than `width` code points.
+  private func wrap(_ text: String, at width: Int) -> String {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.unicodeScalars.count + 1 + word.unicodeScalars.count <= width {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test(arguments: [40, 56, 72])
+  func `headings glued above and below broken paragraphs are told by the width of the document`(
+    width: Int
+  ) throws {
+    let headings = ["Gates of the Lock", "The Écluse at Évian", "Boats and Barges", "Fees"]
+    let paragraphs = wrappedParagraphs.map {
+      joined($0) + " Les péages d’été, relevés à l’écluse, sont payés à l’éclusier."
+    }
+    let sections = zip(headings, paragraphs).map { "\($0)\n\(wrap($1, at: width))" }
+    let dump = try read(sections.joined(separator: "\n")).dump
+    for (heading, paragraph) in zip(headings, paragraphs) {
+      #expect(dump.contains(": \(heading)\nparagraph: \(paragraph)"))
+    }
+  }
+
+  @Test func `items below a broken paragraph are no part of it`() throws {
+    let paragraph = joined(wrappedParagraphs[0]) + " " + joined(wrappedParagraphs[1])
+    let items = ["- a lamp with a wick", "- the book of the lock", "- two keys"]
+    #expect(
+      try read(wrap(paragraph, at: 48) + "\n" + items.joined(separator: "\n")).dump.hasPrefix(
+        "paragraph: \(paragraph)\nlist"))
+  }
+
+  @Test func `lines of a poem are not joined`() throws {
+    let poem = """
+      the river takes the morning down
+      past lock and mill
+      and nobody in all the town
+      will keep it still
+      it goes by night, it goes by day
+      with boats and rain
+      and what it ever took away
+      comes not again
+      """
+    #expect(try !read(poem).dump.contains(joined(poem)))
+  }
 }
