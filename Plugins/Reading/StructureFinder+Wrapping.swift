@@ -77,8 +77,12 @@ extension StructureFinder {
 
   /// The lines that are one text which was broken at a width: all of a chunk, or all below a heading.
   private func wrappedText(in chunk: Range<Int>) -> Range<Int>? {
+    // A code point has four bytes at most.
+    guard chunk.dropFirst().contains(where: { !lines[$0].startsUpper }),
+      chunk.allSatisfy({ lines[$0].byteCount <= 4 * Self.widestWrap })
+    else { return nil }
     let widest = chunk.reduce(0) { max($0, length(of: $1)) }
-    guard chunk.count >= 2, widest <= Self.widestWrap else { return nil }
+    guard widest <= Self.widestWrap else { return nil }
     let rest = chunk.dropFirst()
     let mayBeHeading =
       chunk.count >= 3 && lines[chunk.lowerBound].ending == .open

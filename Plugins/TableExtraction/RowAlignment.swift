@@ -41,7 +41,7 @@ struct RowAlignment {
   /// What it costs to begin without a header where gaps tell rows.
   static let costOfNoHeader: Float = 12
 
-  private struct Step {
+  fileprivate struct Step {
     var from: Int16 = -1
     var isRow = false
     var isPiece = false
@@ -73,32 +73,29 @@ struct RowAlignment {
     let count = lines.count
     let states = 2 * width
     let never: Float = -1e9
-    var best = [Float](repeating: never, count: states)
-    var next = best
-    var steps = [Step](repeating: Step(), count: count * states)
+    var allScores = [Float](repeating: never, count: count * states)
+    var allSteps = [Step](repeating: Step(), count: count * states)
+    var scores = allScores.mutableSpan
+    var steps = allSteps.mutableSpan
     var end = (index: -1, state: -1, score: Float(0))
+    let lost = (0..<width).map { models.cost(ofLosing: $0 + 1..<width) }
+    let lostBefore = (0..<width).map { models.cost(ofLosing: 0..<$0) }
 
     for index in 0..<count {
       let line = lines[lines.startIndex + index]
-      for state in 0..<states { next[state] = never }
       let row = index * states
-      func offer(_ score: Float, to state: Int, _ step: Step) {
-        if score > next[state] {
-          next[state] = score
-          steps[row + state] = step
-        }
-      }
       // A table may start at any line: with its header, or without one.
-      offer(0, to: 0, Step())
-      offer(gaps.isTelling ? -Self.costOfNoHeader : -7, to: width, Step())
+      offer(0, to: row, Step(), &scores, &steps)
+      let cost: Float = gaps.isTelling ? Self.costOfNoHeader : 7
+      offer(-cost, to: row + width, Step(), &scores, &steps)
       if index > 0 {
-        for state in 0..<states where best[state] > never / 2 {
-          let score = best[state]
+        let piece = gaps.piece(line.gap) + line.pieceCost
+        for state in 0..<states where scores[row - states + state] > never / 2 {
+          let score = scores[row - states + state]
           let column = state % width
           let layer = state - column
           let from = Int16(state)
-          let piece = gaps.piece(line.gap) + line.pieceCost
-          offer(score - piece, to: state, Step(from: from, isPiece: true))
+          offer(score - piece, to: row + state, Step(from: from, isPiece: true), &scores, &steps)
           var passed = 0
           while passed <= RowGaps.mostPassed, column + 1 + passed < width {
             // A header has no empty cells but, at times, its first.
@@ -106,11 +103,10 @@ struct RowAlignment {
             offer(
               score - gaps.cell(line.gap, passed: passed) - toll
                 - models.cost(ofLosing: column + 1..<column + 1 + passed),
-              to: state + 1 + passed, Step(from: from))
+              to: row + state + 1 + passed, Step(from: from), &scores, &steps)
             passed += 1
           }
           let missing = width - 1 - column
-          let lost = models.cost(ofLosing: column + 1..<width)
           var lead = 0
           while lead < width, missing + lead <= RowGaps.mostPassed {
             let toll: Float = layer == 0 ? 2 * Float(missing) : 0
@@ -119,21 +115,22 @@ struct RowAlignment {
               surprise = min(surprise, 1)
             }
             offer(
-              score - surprise - toll - lost - models.cost(ofLosing: 0..<lead),
-              to: width + lead, Step(from: from, isRow: true))
+              score - surprise - toll - lost[column] - lostBefore[lead],
+              to: row + width + lead, Step(from: from, isRow: true), &scores, &steps)
             lead += 1
           }
           if column == 0, width > 2, layer > 0, !line.isProse {
             // A row of one cell that goes over all columns.
             offer(
-              score - 45 - gaps.row(line.gap, passed: 0), to: width, Step(from: from, isRow: true))
+              score - 45 - gaps.row(line.gap, passed: 0), to: row + width,
+              Step(from: from, isRow: true), &scores, &steps)
           }
         }
       }
-      for state in 0..<states where next[state] > never / 2 {
+      for state in 0..<states where scores[row + state] > never / 2 {
         let column = state % width
         if !steps[row + state].isPiece {
-          next[state] +=
+          scores[row + state] +=
             (gaps.isTelling ? Self.worth : 0)
             + (state < width
               ? models.headerWorth(shapes[index], line)
@@ -141,12 +138,11 @@ struct RowAlignment {
         }
         let missing = Float(width - 1 - column)
         let score =
-          next[state] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
-          - models.cost(ofLosing: column + 1..<width)
+          scores[row + state] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
+          - lost[column]
           - (state < width ? 20 : 0)
         if score > end.score { end = (index, state, score) }
       }
-      swap(&best, &next)
     }
     guard end.index >= 0 else { return nil }
 
@@ -156,7 +152,7 @@ struct RowAlignment {
     var (index, state) = (end.index, end.state)
     var structure = end.score
     while true {
-      let step = steps[index * states + state]
+      let step = allSteps[index * states + state]
       if state >= width, !step.isPiece {
         structure -= models.worth(
           shapes[index], lines[lines.startIndex + index], in: state % width)
@@ -179,6 +175,17 @@ struct RowAlignment {
 
   /// How many rows there are, the header among them.
   var rowCount: Int { startsRow.count { $0 } }
+}
+
+/// Takes a step to a place if it is worth more than what led there.
+private func offer(
+  _ score: Float, to place: Int, _ step: RowAlignment.Step, _ scores: inout MutableSpan<Float>,
+  _ steps: inout MutableSpan<RowAlignment.Step>
+) {
+  if score > scores[place] {
+    scores[place] = score
+    steps[place] = step
+  }
 }
 
 /// The logarithm to base 2 of a normal number above 0, near enough for costs: within 0.01.

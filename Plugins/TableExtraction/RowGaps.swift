@@ -22,6 +22,9 @@ struct RowGaps {
   private static let stride = mostPassed + 1
   private static let never: Float = 40
 
+  /// What no cells can make up for: a cell that goes on past a gap between rows.
+  private static let impossible: Float = 1000
+
   /// The line feeds that tell rows from cells, if they do.
   let spacing: RowSpacing?
 
@@ -33,7 +36,7 @@ struct RowGaps {
   init(cell: Int, row: Int, empty: Int) {
     spacing = RowSpacing(cell: cell, row: row, empty: empty)
     for gap in 0...TableLine.largestGap {
-      pieces.append(gap < cell ? 0.5 : Self.never)
+      pieces.append(gap < cell ? 0.5 : gap < row ? Self.never : Self.impossible)
       for passed in 0...Self.mostPassed {
         if gap == cell + passed * empty {
           cells.append(passed == 0 ? 0 : 0.5)

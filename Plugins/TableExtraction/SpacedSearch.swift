@@ -135,8 +135,12 @@ struct SpacedSearch {
   /// what line feeds say; but numbers in rows parted by blank lines are as good a sign.
   mutating func weighed(_ table: StackedTable) -> StackedTable {
     let range = table.alignment.range
-    let numbers = range.count { looks[$0].shape.isNumeric }
-    guard let spacing = table.spacing, spacing.cell > 1 || numbers * 6 < range.count,
+    // Those of the first column may only count rows, or items.
+    let numbers = zip(range, table.alignment.columns).count { $1 > 0 && looks[$0].shape.isNumeric }
+    let rows = table.alignment.rowCount
+    let isWhole = table.alignment.width >= 3 && rows >= 3 && rows * table.alignment.width == range.count
+    guard let spacing = table.spacing,
+      spacing.cell > 1 || numbers * 6 < range.count && !isWhole,
       let evidence = evidence(for: table)
     else { return table }
     let confidence = evidence.confidence(lead: Self.usualLead) * table.confidence

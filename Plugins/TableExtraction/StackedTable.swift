@@ -22,7 +22,7 @@ struct StackedTable {
   ) -> [StackedTable] {
     let looks = CellLook.looks(of: lines)
     var search = SpacedSearch(lines, looks, introduction: introduction)
-    let spaced = search.tables(atLeast: threshold)
+    let spaced = search.tables(atLeast: min(threshold, leastConfirmed))
     let sure = spaced.filter { $0.confidence >= sureConfidence }
       .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
     var found = sure
@@ -34,13 +34,15 @@ struct StackedTable {
     }
     for table in spaced where table.confidence < sureConfidence {
       let range = table.alignment.range
+      let table = confirmed(table, in: lines, looks, introduction, &search)
+      guard table.confidence >= threshold else { continue }
       let others = found.filter { $0.alignment.range.overlaps(range) }
       if others.allSatisfy({ search.prefers(table, to: $0) }) {
         found.removeAll { $0.alignment.range.overlaps(range) }
         found.append(table)
       }
     }
-    return found.filter { !$0.isQuestions(lines) }
+    return found.filter { !$0.isQuestions(lines) }.flatMap { $0.parts(looks) }
       .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
   }
 
@@ -54,6 +56,37 @@ struct StackedTable {
     let firsts = zip(alignment.range, alignment.startsRow).filter(\.1)
     return firsts.count { isQuestion($0.0) } * 2 > firsts.count
   }
+
+  /// The table, its confidence no less than what line feeds and columns together say, if the columns
+  /// lay its lines out in the same rows.
+  private static func confirmed(
+    _ table: StackedTable, in lines: [TableLine], _ looks: [CellLook],
+    _ introduction: (Int) -> Text?, _ search: inout SpacedSearch
+  ) -> StackedTable {
+    guard let spacing = table.spacing else { return table }
+    let range = table.alignment.range
+    // Up to two lines before and after may belong to it as well.
+    var window = range
+    while window.lowerBound > max(0, range.lowerBound - 2), !lines[window.lowerBound - 1].isProse {
+      window = window.lowerBound - 1..<window.upperBound
+    }
+    while window.upperBound < min(lines.count, range.upperBound + 2),
+      !lines[window.upperBound].isProse
+    {
+      window = window.lowerBound..<window.upperBound + 1
+    }
+    let layout = RowLayout(
+      gaps: RowGaps(cell: spacing.cell, row: spacing.row, empty: spacing.empty),
+      width: table.alignment.width, sample: nil)
+    guard let other = best(of: [layout], on: lines[window], looks[window], introduction),
+      other.alignment.isSame(as: table.alignment)
+    else { return table }
+    let weighed = search.weighed(other)
+    return weighed.confidence > table.confidence ? weighed : table
+  }
+
+  /// Rows that line feeds tell with less confidence are no table, whatever the columns say.
+  private static let leastConfirmed = 0.1
 
   /// Rows that line feeds tell with so much confidence need no other reading.
   private static let sureConfidence = 0.85
