@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 /// What a cell looks like, whatever its language: cells of one column tend to look alike.
 enum CellShape: UInt8, CaseIterable {
@@ -91,7 +92,9 @@ enum CellShape: UInt8, CaseIterable {
       if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1,
         !signs.hasFraction
       {
-        return .date
+        if WrittenDate.read(span, in: 0..<span.count) != nil { return .date }
+        // "Seats 2020" and "Model 60" are names.
+        return span[0].isASCIIDigit ? .mixed : .fewWords
       }
       return .mixed
     }
