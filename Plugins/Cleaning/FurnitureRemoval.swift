@@ -68,6 +68,12 @@ struct FurnitureRemoval: Sendable {
       document.blocks[index] = .paragraph(Passage(rest))
       return treat(&document, index, &place, mayEndInSyndication: true)
     case .list(var list):
+      if place.isListOfLinks, boilerplate {
+        for item in list.items {
+          document.remove(item.text, by: CleaningRules.furniture(.linkList))
+        }
+        return false
+      }
       let isAlone = list.items.count == 1
       guard let kept = removeFurniture(from: list.items, &document, isAlone, areItems: true) else {
         place.passContent(longText: false)
@@ -77,6 +83,19 @@ struct FurnitureRemoval: Sendable {
       document.blocks[index] = .list(list)
       return !kept.isEmpty
     case .lines(let group):
+      if !place.isListOfLinks, let head = group.lines.first?.text,
+        classify(head, at: [.alone, .besideFurniture]) == .boilerplate(.linkList),
+        group.lines.dropFirst().allSatisfy({ isLink($0.text) }),
+        index + 1 == document.blocks.count || endsInLinks(document, after: index)
+      {
+        place.isListOfLinks = boilerplate
+      }
+      if place.isListOfLinks {
+        for line in group.lines {
+          document.remove(line.text, by: CleaningRules.furniture(.linkList))
+        }
+        return false
+      }
       let isAlone = group.lines.count == 1 && !isBesideOpenLines(index, of: document)
       guard let kept = removeFurniture(from: group.lines, &document, isAlone, areItems: false)
       else {
@@ -152,6 +171,17 @@ struct FurnitureRemoval: Sendable {
     if place.isNearTitle(index) { facts.insert(.nearTitle) }
     if place.followsFurniture { facts.insert(.besideFurniture) }
     var found = classify(text, at: facts)
+    if found == nil, text.count <= 60, let head = classify(text, at: facts.union(.besideFurniture)),
+      head == .boilerplate(.linkList), endsInLinks(document, after: index)
+    {
+      found = head
+    }
+    // Some pages have their date below the article.
+    if found == nil, index + 4 > document.blocks.count, document.metadata["published"] == nil,
+      let date = classify(text, at: facts.union(.nearTitle)), date.isDateAlone(text.count)
+    {
+      found = date
+    }
     if found == nil, text.count <= 24, !place.followsFurniture,
       let beside = classify(text, at: facts.union(.besideFurniture)),
       precedesFurniture(document, index)
@@ -252,9 +282,7 @@ struct FurnitureRemoval: Sendable {
   private func isOneOfManyDates(
     _ fields: [PageFurniture.Field], _ text: Text, _ document: borrowing Document
   ) -> Bool {
-    guard fields.count == 1, fields[0].key == "published", fields[0].value == 0..<text.count else {
-      return false
-    }
+    guard PageFurniture.metadata(fields).isDateAlone(text.count) else { return false }
     var count = 0
     for block in document.blocks {
       let other: Text
@@ -289,6 +317,8 @@ struct FurnitureRemoval: Sendable {
       case .heading(let heading): if !isLink(heading.passage.text) { return false }
       case .paragraph(let passage):
         if !isLink(passage.text), !classify(passage.text, at: .alone).isBoilerplate { return false }
+      case .list(let list): if !list.items.allSatisfy({ isLink($0.text) }) { return false }
+      case .lines(let group): if !group.lines.allSatisfy({ isLink($0.text) }) { return false }
       default: return false
       }
     }
@@ -327,6 +357,14 @@ private struct PlaceTracker {
   mutating func passContent(longText: Bool) {
     followsFurniture = false
     if longText { longTexts += 1 }
+  }
+}
+
+extension PageFurniture {
+  /// Whether all of a line of so many bytes is a date.
+  fileprivate func isDateAlone(_ count: Int) -> Bool {
+    guard case .metadata(let fields) = self else { return false }
+    return fields.count == 1 && fields[0].key == "published" && fields[0].value == 0..<count
   }
 }
 

@@ -165,8 +165,11 @@ extension StructureFinder {
 
   private func isColumned(_ index: Int) -> Bool {
     let line = lines[index]
-    if case .bullet = line.marker?.kind { return false }
-    return (line.gapCount > 0 || line.hasLeader) && line.pipeCount == 0 && !line.isRule
+    return !isBullet(index) && (line.gapCount > 0 || line.hasLeader) && line.pipeCount == 0 && !line.isRule
+  }
+
+  private func isBullet(_ index: Int) -> Bool {
+    if case .bullet = lines[index].marker?.kind { true } else { false }
   }
 
   /// Whether a line is drawn below a header, or at the ends of a table.
@@ -259,7 +262,7 @@ extension StructureFinder {
   /// both sides of each.
   private func delimitedEnd(_ start: Int) -> Int {
     guard start + 2 < lines.count, !lines[start + 1].followsBlank, !lines[start + 2].followsBlank,
-      lines[start].byteCount <= Line.longestFragment
+      lines[start].byteCount <= Line.longestFragment, !isBullet(start)
     else { return start }
     for separator in [UInt8(ascii: ";"), UInt8(ascii: ",")] {
       let count = separators(separator, in: start, areNames: true)

@@ -92,7 +92,7 @@ enum CellShape: UInt8, CaseIterable {
       if signs.words <= 4, signs.digits <= 6, signs.digitWords >= 1, signs.letterWords == 1,
         !signs.hasFraction
       {
-        if WrittenDate.read(span, in: 0..<span.count) != nil { return .date }
+        if WrittenDate.hasMonth(span) { return .date }
         // "Seats 2020" and "Model 60" are names.
         return span[0].isASCIIDigit ? .mixed : .fewWords
       }

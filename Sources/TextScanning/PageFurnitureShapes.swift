@@ -23,9 +23,13 @@ enum FurnitureShapes {
       return true
     }
     if line.count > 160 { return false }
-    if firstIndex(of: 0x2F, in: whole, of: line) != nil {
-      return patterns.lists(with: lastKey(in: line, before: line.count)).contains(.agency)
+    if place.contains(.nearTitle), line.count <= 64,
+      firstIndex(of: UInt8(ascii: ","), in: whole, of: line) != nil
+    {
+      return true
     }
+    if patterns.lists(with: lastKey(in: line, before: line.count)).contains(.agency) { return true }
+    if firstIndex(of: 0x2F, in: whole, of: line) != nil { return false }
     return hasPhotoSign(line, patterns)
   }
 
@@ -96,8 +100,24 @@ enum FurnitureShapes {
       if let date = WrittenDate.read(line, in: range), date != .time {
         return .metadata([.init(key: "published", value: range)])
       }
+      return byline(tokens, line)
     }
     return nil
+  }
+
+  /// A name with a job at a newspaper: `Lena Forsberg, Health Correspondent`.
+  private static func byline(
+    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
+  ) -> PageFurniture? {
+    guard let comma = tokens.firstIndex(where: { $0.traits.contains(.comma) }),
+      let last = tokens.last, last.traits.contains(.role), last.form == .capital,
+      FurnitureSlots.fits(tokens[..<comma], .people, line),
+      FurnitureSlots.fits(tokens[(comma + 1)...], .role, line)
+    else { return nil }
+    let name = tokens[..<comma]
+    return .metadata([
+      .init(key: "author", value: name[name.startIndex].start..<name[comma - 1].end)
+    ])
   }
 
   /// Whether the line is two or more dashes, stars, or the like, with blanks or not.
@@ -176,6 +196,11 @@ enum FurnitureShapes {
       return opening - tokens.startIndex >= 3 ? .caption : nil
     }
     if isAgencyCredit(tokens) { return .boilerplate(.credit) }
+    if let end = tokens.last, end.traits.contains(.agency), tokens.count >= 5,
+      tokens[tokens.endIndex - 2].traits.contains(.colon)
+    {
+      return .caption
+    }
     // `The pier in 1936. Photo: Town archive`: a credit after a description.
     for index in tokens.indices.reversed()
     where tokens.distance(from: tokens.startIndex, to: index) >= 3 {
@@ -189,12 +214,22 @@ enum FurnitureShapes {
       { start -= 1 }
       guard start < index, tokens[start].form == .capital || isParted(tokens, before: start)
       else { continue }
-      guard start - tokens.startIndex >= 2, isPhotoWord(tokens[start]) else { continue }
+      guard start - tokens.startIndex >= 2,
+        isPhotoWord(tokens[start]) || isCreditSentence(tokens, at: start)
+      else { continue }
       if isParted(tokens, before: start) || tokens[start].form == .capital {
         return .caption
       }
     }
     return nil
+  }
+
+  /// Whether `Credit:` opens a sentence of its own.
+  private static func isCreditSentence(
+    _ tokens: ArraySlice<FurnitureLine.Token>, at index: Int
+  ) -> Bool {
+    tokens[index].traits.contains(.credit) && !tokens[index].traits.contains(.source)
+      && tokens[index].form == .capital && tokens[index - 1].traits.contains(.stop)
   }
 
   private static func isPhotoWord(_ token: FurnitureLine.Token) -> Bool {
@@ -215,6 +250,10 @@ enum FurnitureShapes {
   ) -> Bool {
     guard let first = inside.first, inside.count <= 16 else { return false }
     if isAgencyCredit(inside) { return true }
+    // `Staff photo by`
+    if first.traits.contains(.agency), inside.dropFirst().first.map(isPhotoWord) ?? false {
+      return isBracketCredit(inside.dropFirst())
+    }
     guard first.traits.contains(.credit), !first.traits.contains(.source) else {
       return false
     }

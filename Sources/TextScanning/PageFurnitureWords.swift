@@ -33,6 +33,8 @@ enum FurnitureWords {
     syndication this story/article/report is/was published/provided/supplied as/by/from [part/a] \
     [of] syndicated/wire REST
     syndication this is a syndicated post/article/story [from] [NAME]
+    syndication this/the article/story/piece/review/essay/interview first/originally appeared in \
+    our/the REST
     syndication originally/first published/posted/appeared on/in/at/by NAME
     syndication originally/first published/posted/appeared on/in/at/by URL
     syndication originally/first published/posted/appeared on/in/at/by NAME on/in DATE
@@ -60,6 +62,8 @@ enum FurnitureWords {
     author by <PEOPLE> SEP ROLE
     author by <PEOPLE>
     author by COLON <PEOPLE>
+    author@title by <NAME>
+    author posted by <NAME>
     author@alone by <AGENCY>
     author written/posted/reported by <AGENCY>
     author written/posted/reported/words/text/story/interview/published by <PEOPLE>
@@ -71,6 +75,7 @@ enum FurnitureWords {
     author reporting by <PEOPLE> in REST
     author reporting by <PEOPLE> , editing REST
     author editing/edited/compiled by <PEOPLE>
+    author written/posted/reported/words by COLON <PEOPLE>
     author@title par/von/por/di/door <PEOPLE>
     author autor/autorin/auteur/autore/autora/verfasser COLON <FEW>
     author@title propos recueillis par <PEOPLE>
@@ -102,6 +107,12 @@ enum FurnitureWords {
     updated last updated/modified/revised/update/edited [on/at] <DATE>
     updated last updated/modified/revised/update/edited [on/at] COLON <DATE>
     updated last updated/modified [on/at] <DATE> COLON FEW
+    updated page last reviewed/updated/modified/edited [on] <DATE>
+    updated page last reviewed/updated/modified/edited [on] COLON <DATE>
+    updated last reviewed/checked/edited [on] <DATE>
+    updated last reviewed/checked/edited [on] COLON <DATE>
+    updated reviewed [on] <DATE>
+    updated reviewed [on] COLON <DATE>
     updated mis/mise à jour [le] <DATE>
     updated mis/mise à jour COLON <DATE>
     updated aktualisiert [am] <DATE>
@@ -160,6 +171,8 @@ enum FurnitureWords {
     youtube/rss/bulletin [REST]
     call-to-action subscribe to [the] NAME
     call-to-action subscribe to FEW newsletter
+    call-to-action subscribe to FEW , our/the/a/my FEW newsletter/email/briefing/podcast [REST]
+    call-to-action subscribe to FEW newsletter/briefing [REST]
     call-to-action subscribe wherever/on/via/by/in/for REST
     call-to-action subscribe and/& REST
     call-to-action sign/log up/in for/to our/the [free/daily/weekly/morning/evening] \
@@ -167,6 +180,8 @@ enum FurnitureWords {
     call-to-action sign up for/to our FEW
     call-to-action sign up for/to our FEW : REST
     call-to-action sign up to/for NAME
+    call-to-action sign up to/for NAME , our/the/a/my FEW newsletter/email/briefing/podcast [REST]
+    call-to-action sign up to/for/and FEW newsletter/briefing/emails/alerts [REST]
     call-to-action sign up for/to the/your/a/free FEW \
     newsletter/briefing/digest/alerts/updates/emails/bulletin [REST]
     call-to-action sign up to receive/get REST
@@ -177,6 +192,9 @@ enum FurnitureWords {
     call-to-action@beside register
     call-to-action get our FEW newsletter/newsletters/alerts/updates/app [REST]
     call-to-action get FEW delivered/straight/direct to your inbox [REST]
+    call-to-action get FEW in/to your inbox [REST]
+    call-to-action get email/emails/alerts/notifications/updates about this/these/our REST
+    call-to-action get FEW newsletter [REST]
     call-to-action get the latest news/updates/headlines/stories [REST]
     call-to-action get the day's/week's top/biggest REST
     call-to-action get breaking/daily news REST
@@ -238,6 +256,39 @@ enum FurnitureWords {
     call-to-action@beside whatsapp/telegram/copied
     call-to-action bookmark this/the page/article/permalink [REST]
     call-to-action save this [article/for/page/story] [later]
+    call-to-action save this recipe/article/post/story/page SEP [REST]
+    call-to-action save this recipe ! REST
+    call-to-action print/jump/pin/rate [to] [this] recipe
+    call-to-action tag @ REST
+    call-to-action book/request/schedule/watch a/your [free] demo [REST]
+    call-to-action want to see NAME in action ? REST
+    call-to-action book/buy/order/shop online and/& save REST
+    call-to-action sign the/our guestbook [REST]
+    call-to-action to send flowers/condolences REST
+    call-to-action contact me with news and offers from REST
+    call-to-action report a problem with this page
+    call-to-action@beside yes/no this page is [not] useful/helpful
+    call-to-action yes [/] no report a problem [with] [this] [page]
+    call-to-action have your say
+    call-to-action have your say SEP REST
+    call-to-action see/read/view/show all comments ( NUM
+    call-to-action leave a comment and a star rating REST
+    call-to-action@alone NUM from NUM votes/ratings/reviews
+    call-to-action@beside reader interactions
+    call-to-action view/see deal/deals/offer/offers
+    call-to-action follow @ NAME
+    call-to-action recevez notre/nos/la/les lettre/lettres/newsletter/newsletters/alertes [REST]
+    call-to-action s'inscrire à/aux/pour REST
+    call-to-action offrir cet/l'article [article]
+    call-to-action réutiliser ce contenu
+    call-to-action réagir à cet article
+    call-to-action NUM commentaire/commentaires/kommentar/kommentare/comentario/comentarios/commento/\
+    commenti
+    call-to-action newsletter abonnieren/bestellen SEP REST
+    call-to-action abonnieren sie unseren/den/unsere/die REST
+    call-to-action jetzt newsletter abonnieren/bestellen [REST]
+    call-to-action melden sie sich für unseren/den newsletter [REST]
+    call-to-action@beside drucken/imprimir/stampa/enregistrer/merken
     call-to-action@beside save
     call-to-action@beside NETWORK
     call-to-action@beside yes/no
@@ -370,6 +421,16 @@ enum FurnitureWords {
     related related SEP TITLE
     related@alone related
     link-list more on this story/topic/subject/issue
+    link-list@beside more on/in/from NAME
+    link-list more in this section/series
+    related more SEP see/read/watch/listen REST
+    related watch/listen/video/podcast : REST
+    link-list les plus lus/lues/partagés/commentés
+    link-list meistgelesen
+    link-list lo más leído/visto
+    link-list i più letti/visti
+    link-list@beside today's best FEW deals
+    related want/looking for more FEW ? REST
     related more from this/the/our author/section/series/category/site/coverage
     link-list more stories/news/articles/posts/coverage
     related more stories/news/articles/posts/coverage from/by NAME
@@ -410,7 +471,8 @@ enum FurnitureWords {
     related view all posts/stories/articles by/from/in REST
     related see all posts/stories/articles/updates
     related all posts by NAME
-    link-list@beside topics
+    link-list@beside topics/themen/thèmes/temas/argomenti
+    related@beside topics SEP REST
     related lire aussi
     related lire aussi SEP REST
     related à lire aussi
@@ -438,6 +500,21 @@ enum FurnitureWords {
     navigation skip to [the] [main] content/navigation/footer/search/menu/links
     navigation skip advertisement/ad/ads/navigation/links
     navigation jump to [the] recipe/content/comments/navigation/section/main [content]
+    navigation jump to : REST
+    navigation@alone in this article/guide/story
+    navigation@alone on this page
+    navigation zur startseite/übersicht
+    navigation zurück zur/zum startseite/übersicht/anfang
+    navigation back to search [results]
+    navigation temps/durée de lecture [SEP] REST
+    navigation lesezeit/lesedauer [SEP] REST
+    navigation tiempo de lectura [SEP] REST
+    navigation tempo di lettura [SEP] REST
+    navigation NUM min de lecture/lectura
+    navigation NUM minuten lesezeit
+    navigation@beside rights and/& permissions
+    navigation@beside inhalt dieser seite
+    navigation@beside auf- und zuklappen
     navigation back/return/go/scroll to [the] top/home/homepage/news
     navigation back to [all] articles/news/blog/home/list/results
     navigation toggle navigation/menu/search
@@ -485,6 +562,8 @@ enum FurnitureWords {
     advertisement this advertisement has not loaded REST
     advertisement remove ads
     advertisement@alone anzeige
+    advertisement@alone reklame
+    advertisement@alone pubblicità
     advertisement@alone werbung
     advertisement@alone publicité
     advertisement@alone publicidad
@@ -519,6 +598,13 @@ enum FurnitureWords {
     [REST]
     notice affiliate disclosure/disclaimer [SEP] [REST]
     notice we may earn/receive a/an [small/affiliate] commission/compensation [REST]
+    notice when you buy/shop/purchase through/using/via/from [our] links REST
+    notice if you buy/shop/purchase something/through REST commission [REST]
+    notice article/contenu réservé à/aux nos/abonnés [abonnés]
+    notice nur für abonnenten
+    notice solo para suscriptores
+    notice solo per abbonati
+    notice@beside cookie-einstellungen
     notice as an amazon associate REST
     notice disclaimer SEP REST
     notice medically reviewed by REST
@@ -573,6 +659,11 @@ enum FurnitureWords {
     credit with inputs/input from FEW
     kicker@title breaking
     kicker breaking news
+    kicker@title live scores/ticker/blog
+    kicker@title dernière/dernières minute/minutes/heure
+    kicker@title eilmeldung
+    kicker@title última hora
+    kicker@title ultim'ora
     kicker@alone developing story
     kicker@alone just in
     kicker@title live/exclusive/opinion/analysis/explainer/editorial/watch/video/photos/gallery/\
@@ -600,7 +691,7 @@ enum FurnitureWords {
   /// News agencies and the like that sign alone.
   static let agencies: StaticString = """
     reuters afp ap apa dpa pti ani ians tass xinhua bloomberg bbc cnn staff admin editor newsroom upi
-    interfax rfe/rl ansa efe kyodo yonhap anadolu epa pa shutterstock unsplash pexels
+    interfax getty rfe/rl ansa efe kyodo yonhap anadolu epa pa shutterstock unsplash pexels
     """
 
   /// Words of jobs at a newspaper.
@@ -623,6 +714,7 @@ enum FurnitureWords {
     register privacy terms jobs events blog shop cart account menu faq help sitemap advertise careers
     local national international economy finance money arts music film food football cricket tennis
     archive reviews forum shop newsletter newsletters podcasts podcast magazine support donate editorial cookies media
+    print email share save us use policy settings conditions comments topics
     startseite regional accueil inicio portada españa france monde politique deportes cultura mundo
     """
 

@@ -20,6 +20,15 @@ public enum WrittenDate: Hashable, Sendable {
     var reader = DateReader(items: DateReader.items(of: bytes, in: range))
     return reader.read()
   }
+
+  /// Whether a word of `bytes` names a month, in one of those languages.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  public static func hasMonth(_ bytes: Span<UInt8>) -> Bool {
+    DateReader.items(of: bytes, in: 0..<bytes.count).contains { item in
+      if case .word(let word) = item { DateReader.months[word] != nil } else { false }
+    }
+  }
 }
 
 /// The reading of one written date, item by item.
@@ -79,7 +88,9 @@ private struct DateReader {
       position = start
       return readTimeFirst()
     }
-    while take(sign: ",") || take(sign: "|") || take(sign: "-") || take(anyOf: Self.timeWords) {}
+    while take(sign: ",") || take(sign: "|") || take(sign: "-") || take(sign: "/")
+      || take(anyOf: Self.timeWords)
+    {}
     var time: String?
     var zone: String? = ""
     if !isAtEnd {
@@ -270,7 +281,7 @@ private struct DateReader {
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// One row a month; a word belongs to one month only.
-  private static let months: [String: Int] = {
+  static let months: [String: Int] = {
     let rows: StaticString = """
       january jan janvier januar enero gennaio jänner
       february feb février fév février februar febrero febbraio fevrier
