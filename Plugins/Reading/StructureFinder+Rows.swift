@@ -165,7 +165,8 @@ extension StructureFinder {
 
   private func isColumned(_ index: Int) -> Bool {
     let line = lines[index]
-    return !isBullet(index) && (line.gapCount > 0 || line.hasLeader) && line.pipeCount == 0 && !line.isRule
+    return !isBullet(index) && (line.gapCount > 0 || line.hasLeader) && line.pipeCount == 0
+      && !line.isRule
   }
 
   private func isBullet(_ index: Int) -> Bool {

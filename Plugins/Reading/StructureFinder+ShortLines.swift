@@ -91,6 +91,12 @@ extension StructureFinder {
       assignIntroducedItems(chunk)
       return
     }
+    if areHeadedSentences(chunk) {
+      for index in chunk {
+        roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
+      }
+      return
+    }
     var index = chunk.lowerBound
     while index < chunk.upperBound {
       if lines[index].isSentence, !isHeadingLike(index) {
@@ -105,6 +111,20 @@ extension StructureFinder {
     }
   }
 
+  /// Whether short sentences stand below a heading without blank lines between them, where those
+  /// part the paragraphs of the document.
+  private func areHeadedSentences(_ chunk: Range<Int>) -> Bool {
+    guard chunk.count >= 3, chunk.lowerBound > 0, lines[chunk.lowerBound].followsBlank,
+      case .heading = roles[chunk.lowerBound - 1],
+      chunk.upperBound == lines.count || lines[chunk.upperBound].followsBlank,
+      chunk.allSatisfy({
+        lines[$0].isSentence && lines[$0].byteCount <= 110 && lines[$0].startsUpper
+      })
+    else { return false }
+    let paragraphs = lines.indices.filter { lines[$0].isLong }
+    return paragraphs.count { lines[$0].followsBlank } * 10 >= paragraphs.count * 9
+  }
+
   /// Whether the line before the chunk ends in a colon, and may introduce a list.
   private func isIntroduced(by index: Int) -> Bool {
     guard index > 0 else { return false }
@@ -113,7 +133,11 @@ extension StructureFinder {
 
   /// Lines after an introduction that ends in a colon are items, up to a heading at the end.
   private mutating func assignIntroducedItems(_ chunk: Range<Int>) {
-    var end = chunk.upperBound
+    // Items that begin in lower case end where a line does not.
+    let small = chunk.prefix { !lines[$0].startsUpper }
+    var end = small.count >= 2 ? small.endIndex : chunk.upperBound
+    let rest = end..<chunk.upperBound
+    let chunk = chunk.lowerBound..<end
     while end - chunk.lowerBound > (isDoubled(end - 1) ? 1 : 2),
       isHeadingAmongItems(end - 1, chunk.lowerBound)
     {
@@ -123,6 +147,7 @@ extension StructureFinder {
       roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
     }
     for index in end..<chunk.upperBound { roles[index] = .heading(level: 2) }
+    if !rest.isEmpty { assignChunk(rest) }
   }
 
   /// Whether a line below items, of which `first` is the first, differs from them as a heading does.

@@ -138,7 +138,8 @@ struct SpacedSearch {
     // Those of the first column may only count rows, or items.
     let numbers = zip(range, table.alignment.columns).count { $1 > 0 && looks[$0].shape.isNumeric }
     let rows = table.alignment.rowCount
-    let isWhole = table.alignment.width >= 3 && rows >= 3 && rows * table.alignment.width == range.count
+    let isWhole =
+      table.alignment.width >= 3 && rows >= 3 && rows * table.alignment.width == range.count
     guard let spacing = table.spacing,
       spacing.cell > 1 || numbers * 6 < range.count && !isWhole,
       let evidence = evidence(for: table)

@@ -94,6 +94,9 @@ enum FurnitureShapes {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     if let tags = hashtags(words, line) { return tags }
     if isMenu(tokens, at: place) { return .boilerplate(.navigation) }
+    if tokens.count >= 3, tokens.allSatisfy({ $0.traits.contains(.network) }) {
+      return .boilerplate(.callToAction)
+    }
     if let credit = credit(tokens, line) { return credit }
     if place.contains(.nearTitle) {
       let range = first.start..<last.end
@@ -161,8 +164,9 @@ enum FurnitureShapes {
   private static func isMenu(
     _ tokens: ArraySlice<FurnitureLine.Token>, at place: PageFurniture.Place
   ) -> Bool {
+    let isTrail = tokens.first.map { $0.traits.contains(.home) } ?? false
     let entries = tokens.split(omittingEmptySubsequences: false) {
-      $0.traits.contains(.rowSign)
+      $0.traits.contains(.rowSign) || isTrail && $0.traits.contains(.slash)
     }
     guard entries.count >= 2, let first = entries.first,
       entries.allSatisfy({ isMenuEntry($0) })

@@ -277,6 +277,8 @@ enum FurnitureWords {
     call-to-action@beside reader interactions
     call-to-action view/see deal/deals/offer/offers
     call-to-action follow @ NAME
+    call-to-action shop our FEW
+    call-to-action did you make/try this ? [REST]
     call-to-action recevez notre/nos/la/les lettre/lettres/newsletter/newsletters/alertes [REST]
     call-to-action s'inscrire à/aux/pour REST
     call-to-action offrir cet/l'article [article]
@@ -421,7 +423,7 @@ enum FurnitureWords {
     related related SEP TITLE
     related@alone related
     link-list more on this story/topic/subject/issue
-    link-list@beside more on/in/from NAME
+    link-list@beside more on/in/from [FEW]
     link-list more in this section/series
     related more SEP see/read/watch/listen REST
     related watch/listen/video/podcast : REST
@@ -437,7 +439,7 @@ enum FurnitureWords {
     related more stories/news/articles/posts/coverage like/on/about this
     link-list more like this
     link-list explore more [on] [these] [topics]
-    related@alone recommended
+    link-list@alone recommended
     link-list recommended for you
     link-list recommended stories/articles/posts/videos/content/reads
     link-list you may/might/could [also] like/enjoy/love [this/these] [too]
