@@ -99,13 +99,22 @@ extension StructureFinder {
     }
     var index = chunk.lowerBound
     while index < chunk.upperBound {
+      if introducesSmallItems(index, in: chunk) {
+        roles[index] = .paragraph
+        assignIntroducedItems(index + 1..<chunk.upperBound)
+        return
+      }
       if lines[index].isSentence, !isHeadingLike(index) {
         roles[index] = .paragraph
         index += 1
         continue
       }
       var end = index + 1
-      while end < chunk.upperBound, !lines[end].isSentence || isHeadingLike(end) { end += 1 }
+      while end < chunk.upperBound, !lines[end].isSentence || isHeadingLike(end),
+        !introducesSmallItems(end, in: chunk)
+      {
+        end += 1
+      }
       assignFragments(index..<end)
       index = end
     }
@@ -123,6 +132,12 @@ extension StructureFinder {
     else { return false }
     let paragraphs = lines.indices.filter { lines[$0].isLong }
     return paragraphs.count { lines[$0].followsBlank } * 10 >= paragraphs.count * 9
+  }
+
+  /// Whether a line ends in a colon and two or more below it begin in lower case.
+  private func introducesSmallItems(_ index: Int, in chunk: Range<Int>) -> Bool {
+    lines[index].ending == .colon && index + 2 < chunk.upperBound
+      && !lines[index + 1].startsUpper && !lines[index + 2].startsUpper
   }
 
   /// Whether the line before the chunk ends in a colon, and may introduce a list.
@@ -226,6 +241,15 @@ extension StructureFinder {
 
   /// Gives roles to lines in a row none of which heads items.
   private mutating func assignPlainFragments(_ range: Range<Int>) {
+    // A heading that was doubled is no cell.
+    if let doubled = range.first(where: { isDoubledHeading($0, in: range) }) {
+      var end = doubled + 1
+      while end < range.upperBound, isSame(end - 1, end) { end += 1 }
+      if doubled > range.lowerBound { assignPlainFragments(range.lowerBound..<doubled) }
+      for index in doubled..<end { roles[index] = .heading(level: 2) }
+      if end < range.upperBound { assignPlainFragments(end..<range.upperBound) }
+      return
+    }
     var distinct = 0
     for index in range where index == range.lowerBound || !isSame(index - 1, index) {
       distinct += 1
@@ -240,6 +264,11 @@ extension StructureFinder {
     } else {
       markOpen(range)
     }
+  }
+
+  private func isDoubledHeading(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && lines[index].wordCount >= 3 && isSame(index, index + 1)
+      && isHeadingLike(index)
   }
 
   private mutating func assignSingle(_ index: Int) {

@@ -48,7 +48,7 @@ extension StructureFinder {
   private func goesOn(after index: Int) -> Bool {
     let next = lines[index + 1]
     return lines[index].ending == .open && lines[index].pipeCount == 0 && !next.followsBlank
-      && !next.startsUpper && next.marker == nil && !next.isRule
+      && !next.isLong && !next.startsUpper && next.marker == nil && !next.isRule
   }
 
   /// The texts of a chunk of a document that was broken at `width`.
@@ -56,7 +56,9 @@ extension StructureFinder {
     var texts: [Range<Int>] = []
     var start = chunk.lowerBound
     for index in chunk {
-      if index + 1 < chunk.upperBound, isFull(index, width), !isParted(after: index, chunk, width) {
+      if index + 1 < chunk.upperBound, length(of: index) <= width, isFull(index, width),
+        !isParted(after: index, chunk, width)
+      {
         continue
       }
       if index > start { texts.append(start..<index + 1) }
@@ -97,7 +99,9 @@ extension StructureFinder {
   /// the next word; and most of them go on in the middle of a sentence.
   private func isWrapped(_ chunk: Range<Int>, _ widest: Int) -> Bool {
     let broken = chunk.dropLast()
-    let isWide = broken.allSatisfy { lines[$0].byteCount >= 40 }
+    // Below an introduction only full lines are told from items.
+    let isIntroduced = chunk.lowerBound > 0 && lines[chunk.lowerBound - 1].ending == .colon
+    let isWide = !isIntroduced && broken.allSatisfy { lines[$0].byteCount >= 40 }
     guard isWide || chunk.count >= 3 && widest >= 24 && broken.allSatisfy({ isFull($0, widest) })
     else { return false }
     let goesOn = chunk.dropFirst().count { index in

@@ -212,6 +212,7 @@ enum FurnitureWords {
     call-to-action enter your email [address] [here]
     call-to-action enter your email [address] to subscribe/receive/get/follow REST
     call-to-action download our/the [free/mobile/new/official] app [REST]
+    call-to-action download the/our FEW app [REST]
     call-to-action download [the] pdf
     call-to-action install our/the app [REST]
     call-to-action click here
@@ -258,7 +259,7 @@ enum FurnitureWords {
     call-to-action save this [article/for/page/story] [later]
     call-to-action save this recipe/article/post/story/page SEP [REST]
     call-to-action save this recipe ! REST
-    call-to-action print/jump/pin/rate [to] [this] recipe
+    call-to-action print/pin/rate [this] recipe
     call-to-action tag @ REST
     call-to-action book/request/schedule/watch a/your [free] demo [REST]
     call-to-action want to see NAME in action ? REST
@@ -306,7 +307,7 @@ enum FurnitureWords {
     call-to-action tell us what you think [REST]
     call-to-action what do you think ? let/tell/leave/share/join/have REST
     call-to-action have/got a [news/story/confidential] tip/story/question/correction/news ? REST
-    call-to-action was this page/article/answer/post/information helpful/useful ? [REST]
+    call-to-action was this page/article/guide/review/answer/post/information helpful/useful ? [REST]
     call-to-action is this page/article helpful/useful ? [REST]
     call-to-action how useful was this post ? [REST]
     call-to-action rate this article/post/recipe/story/page [REST]
@@ -329,7 +330,7 @@ enum FurnitureWords {
     call-to-action buy us/me a coffee [REST]
     call-to-action@beside buy/shop/order/book/check now/price/prices/availability
     call-to-action buy/shop/order now
-    call-to-action check price/prices
+    call-to-action check price/prices [at/on/from] [FEW]
     call-to-action start your free/digital trial/subscription [REST]
     call-to-action already a subscriber/member ? [REST]
     call-to-action already have an account ? [REST]
@@ -426,7 +427,6 @@ enum FurnitureWords {
     link-list@beside more on/in/from [FEW]
     link-list more in this section/series
     related more SEP see/read/watch/listen REST
-    related watch/listen/video/podcast : REST
     link-list les plus lus/lues/partagés/commentés
     link-list meistgelesen
     link-list lo más leído/visto
@@ -495,6 +495,7 @@ enum FurnitureWords {
     related te puede interesar SEP REST
     related leggi anche
     related leggi anche SEP REST
+    related potrebbe interessarti [anche] [SEP] [REST]
     navigation continue reading [below/here]
     navigation continue reading the/this main/full/rest/original/article/story [of] \
     [story/article/the] [article/story]
@@ -545,6 +546,8 @@ enum FurnitureWords {
     navigation@alone view gallery/slideshow/photos/images
     navigation@alone table of contents
     navigation you are here SEP REST
+    navigation sie sind hier SEP REST
+    navigation vous êtes ici SEP REST
     navigation inhalt überspringen
     navigation zum inhalt springen
     navigation aller au contenu
@@ -622,6 +625,8 @@ enum FurnitureWords {
     notice wir verwenden cookies [REST]
     notice diese website verwendet cookies [REST]
     notice utilizamos cookies [REST]
+    notice utilizziamo i cookie/cookies [REST]
+    notice questo sito utilizza/usa i/cookie [REST]
     notice este sitio utiliza cookies [REST]
     notice@beside impressum
     notice@beside datenschutz/datenschutzerklärung

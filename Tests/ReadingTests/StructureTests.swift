@@ -363,6 +363,16 @@ struct OpenLinesTests {
     }
   }
 
+  @Test func `headings of one length above long paragraphs are no broken lines`() throws {
+    let headings = ["Gates and locks of May", "Boats and barges of it", "Fees and tolls of 2019"]
+    let long = wrappedParagraphs.map { joined($0) }.joined(separator: " ")
+    let sections = (headings + ["Keepers and their dogs"]).map { "\($0)\n\($0)\n\(long)" }
+    let dump = try read(sections.joined(separator: "\n")).dump
+    for heading in headings {
+      #expect(dump.contains("heading 2: \(heading)") || dump.contains("heading 1: \(heading)"))
+    }
+  }
+
   @Test func `items below a broken paragraph are no part of it`() throws {
     let paragraph = joined(wrappedParagraphs[0]) + " " + joined(wrappedParagraphs[1])
     let items = ["- a lamp with a wick", "- the book of the lock", "- two keys"]
