@@ -73,7 +73,7 @@ public struct ExtractTables: MapStage {
   public func run(on document: inout Document, in context: inout StageContext) {
     findRows(in: &document)
     findCells(in: &document)
-    document.closeOpenItems()
+    document.closeOpenLines()
   }
 
   /// Finds tables each of which is one block by itself: rows, drawings, pairs.

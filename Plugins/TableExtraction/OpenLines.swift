@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+// A reader leaves short lines open where they may be the cells of a table. Those that are in none
+// are the items of a list that lost its bullets, if a heading or an introduction stands above them;
+// sentences among them are paragraphs, and a line above a sentence heads it.
+
+extension Document {
+  /// Gives a role to the open lines that are in no table, where it shows.
+  ///
+  /// - Complexity: O(*n*) in the blocks and in the bytes of open lines.
+  mutating func closeOpenLines() {
+    guard blocks.contains(where: \.isOpen) else { return }
+    var closed: [Block] = []
+    closed.reserveCapacity(blocks.count)
+    for block in blocks {
+      guard case .lines(let group) = block, !PipeTable.isPiped(group) else {
+        closed.append(block)
+        continue
+      }
+      for part in group.withoutProse {
+        if case .lines(let group) = part, group.areItems,
+          group.areAmounts || closed.last?.headsItems ?? false
+        {
+          closed.append(.list(List(isOrdered: false, items: group.lines)))
+        } else {
+          closed.append(part)
+        }
+      }
+    }
+    blocks = closed
+  }
+}
+
+extension Lines {
+  /// The group with its sentences as paragraphs, and lines above them as headings.
+  fileprivate var withoutProse: [Block] {
+    let isProse = lines.map { $0.text.isProse }
+    guard isProse.contains(true) else { return [.lines(self)] }
+    var parts: [Block] = []
+    var open: [Passage] = []
+    for (index, passage) in lines.enumerated() {
+      let isHead = index + 1 < lines.count && isProse[index + 1] && passage.text.mayBeHeading
+      if !isProse[index], !isHead {
+        open.append(passage)
+        continue
+      }
+      if !open.isEmpty {
+        parts.append(.lines(Lines(open, followsBlank: followsBlank && open.count == index)))
+      }
+      open = []
+      parts.append(
+        isProse[index]
+          ? .paragraph(passage) : .heading(Heading(level: 2, levelConfidence: 0.6, passage.text)))
+    }
+    if !open.isEmpty { parts.append(.lines(Lines(open, followsBlank: false))) }
+    return parts
+  }
+
+  /// Whether they may be items: several, and none goes on in the next, as those of a poem do.
+  fileprivate var areItems: Bool {
+    lines.count >= 2 && lines.allSatisfy { $0.text.bytes.last != UInt8(ascii: ",") }
+  }
+
+  /// Whether most are an amount of something, as ingredients are.
+  fileprivate var areAmounts: Bool {
+    let amounts = lines.count { passage in
+      let bytes = passage.text.bytes
+      let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: "/") }
+      let rest = bytes[number.endIndex...].drop { $0 == 0x20 || $0 == UInt8(ascii: "(") }
+      return !number.isEmpty && rest.first.map { $0.isASCIILetter } ?? false
+    }
+    return amounts * 2 > lines.count
+  }
+}
+
+extension Text {
+  /// Whether it reads as a sentence that is no cell.
+  fileprivate var isProse: Bool {
+    guard let last = bytes.last, count > 60 else { return false }
+    return count > 120 || CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8)
+  }
+
+  /// Whether it may head a paragraph.
+  fileprivate var mayBeHeading: Bool {
+    guard let first = bytes.first, let last = bytes.last, count <= 100 else { return false }
+    return !(0x61...0x7A).contains(first) && last != UInt8(ascii: ".") && last != UInt8(ascii: ",")
+      && last != UInt8(ascii: ":")
+  }
+}
+
+extension Block {
+  fileprivate var isOpen: Bool { if case .lines = self { true } else { false } }
+
+  /// Whether a list may stand below it.
+  fileprivate var headsItems: Bool {
+    switch self {
+    case .heading: true
+    case .paragraph(let passage):
+      passage.text.bytes.last == UInt8(ascii: ":")
+        || passage.text.bytes.suffix(3).elementsEqual("…".utf8)
+    default: false
+    }
+  }
+}
