@@ -32,7 +32,7 @@ extension StackedTable {
 
   /// Bits a cell by which a row must be likelier a header than a row of the columns, below a line in
   /// a row of its own and elsewhere: found by trial.
-  private static let leadOfHeader: (headed: Float, bare: Float) = (4, 4)
+  private static let leadOfHeader: (headed: Float, bare: Float) = (3, 4)
 
   /// The first row below the second that is a header, two rows at least above it and one below.
   private func secondHeader(_ starts: [Int], _ looks: [CellLook]) -> Int? {

@@ -171,7 +171,10 @@ enum FurnitureShapes {
     guard entries.count >= 2, let first = entries.first,
       entries.allSatisfy({ isMenuEntry($0) })
     else { return false }
-    if first.count == 1, first.allSatisfy({ $0.traits.contains(.home) }) { return true }
+    if first.count == 1, isTrail {
+      // "Home / Away" may be a cell.
+      return entries.count > 2 || tokens.contains { $0.traits.contains(.rowSign) }
+    }
     guard place.contains(.alone) else { return false }
     let menus = entries.count { $0.allSatisfy { $0.traits.contains(.menu) } }
     let networks = entries.count { $0.allSatisfy { $0.traits.contains(.network) } }

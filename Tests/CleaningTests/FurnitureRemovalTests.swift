@@ -122,6 +122,21 @@ struct FurnitureRemovalTests {
     #expect(result.removedBy == ["link-list", "link-list", "link-list"])
   }
 
+  @Test func `a date alone at the end is when it was published, if nothing else says so`() throws {
+    let result = try Clean.configured().applied(to: page("\(prose)\n\(prose)\n26 March 2025"))
+    #expect(result.facts == ["published: 2025-03-26"])
+    let known = try Clean.configured().applied(
+      to: page("Published: 1 March 2025\n\(prose)\n\(prose)\n26 March 2025"))
+    #expect(known.facts == ["published: 2025-03-01"])
+  }
+
+  @Test func `a word that may head links is content above anything else`() throws {
+    let result = try Clean.configured().applied(to: page("\(prose)\nTopics\n\(prose)"))
+    #expect(result.blocks.count == 3)
+    let links = try Clean.configured().applied(to: page("\(prose)\nTopics\nVelm\nRivers"))
+    #expect(links.dump == "paragraph: \(prose)")
+  }
+
   @Test func `prose after a heading of links stays`() throws {
     let result = try Clean.configured().applied(
       to: page("\(prose)\nYou might also like\nA weekend in Yerevan\n\(prose)"))

@@ -188,6 +188,36 @@ struct ListTests {
         - Mix.
         - Bake.
       """),
+    StructureCase(
+      "items in lower case, a sentence and a heading below",
+      "\(prose)\nOf use:\na lamp\na rope of ten metres\nAll of it is kept in the shed at the quay.\nWhat It Costs\n\(prose)",
+      """
+      paragraph: \(prose)
+      paragraph: Of use:
+      list
+        - a lamp
+        - a rope of ten metres
+      paragraph: All of it is kept in the shed at the quay.
+      heading 2: What It Costs
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "bullets with semicolons",
+      "• a lamp for the night;\n• a rope of ten metres;\n• two fenders, one a side;\n• a whistle.",
+      "list\n  - a lamp for the night;\n  - a rope of ten metres;\n  - two fenders, one a side;\n  - a whistle."
+    ),
+    StructureCase(
+      "short sentences below a heading",
+      "\(prose)\n\nBefore You Sail\n\nBring a lamp.\nTell the keeper where you go.\nMind the tide.\n\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: Before You Sail
+      list
+        - Bring a lamp.
+        - Tell the keeper where you go.
+        - Mind the tide.
+      paragraph: \(prose)
+      """),
   ])
   func `items are found with and without their bullets`(_ structure: StructureCase) throws {
     #expect(try read(structure.text).dump == structure.blocks)
@@ -232,6 +262,14 @@ struct OpenLinesTests {
         heading 2: The Quay
         paragraph: \(prose)
         """)
+  }
+
+  @Test func `a heading that stands twice is none of the open lines around it`() throws {
+    let dump = try read("EN / DE / FR\nLog in\nThe Harbour of Velm\nThe Harbour of Velm\n\(prose)")
+      .dump
+    let headings = dump.split(separator: "\n").filter { $0.hasSuffix(": The Harbour of Velm") }
+    #expect(headings.count == 2)
+    #expect(headings.allSatisfy { $0.hasPrefix("heading") })
   }
 
   @Test func `rows that line feeds tell stay open, descriptions and all`() throws {

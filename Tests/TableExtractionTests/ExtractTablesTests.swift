@@ -193,6 +193,78 @@ struct FlattenedTableTests {
     #expect(try extract(text, "lenient").dump == document(text).dump)
   }
 
+  @Test func `columns speak for rows that line feeds leave unsure`() throws {
+    let ferries = """
+      > Children under five travel free.
+
+      Vehicle
+      Single
+      Return
+      Booking
+
+      Motorcycle
+      £11.00
+      £20.00
+      Advised
+
+      Car up to 5 m
+      £28.50
+      £52.00
+      Needed
+
+      Van or camper
+      £41.00
+      £76.00
+      Needed
+
+      > Fares are the same all year.
+      """
+    #expect(
+      try extract(ferries).dump.contains(
+        """
+          = Vehicle | Single | Return | Booking
+          - Motorcycle | £11.00 | £20.00 | Advised
+        """))
+  }
+
+  @Test(arguments: ["Back to the mainland\n\n", ""])
+  func `tables of one width, one below the other, are two`(heading: String) throws {
+    let trips = { (names: String) in
+      "\(names)\nDays\n\n07:15\n08:35\nMon–Sat\n\n09:30\n10:50\nDaily\n\n13:00\n14:20\nDaily\n\n17:45\n19:05\nMon–Fri\n\n19:30\n20:50\nDaily"
+    }
+    let text = "> Sailings:\n\n\(trips("Velm\nRona"))\n\n\(heading)\(trips("Rona\nVelm"))"
+    let dump = try extract(text).dump
+    #expect(dump.contains("= Velm | Rona | Days"))
+    #expect(dump.contains("= Rona | Velm | Days"))
+    #expect(dump.contains("heading 2: Back to the mainland") == !heading.isEmpty)
+  }
+
+  @Test func `a name with a year heads a column of numbers`() throws {
+    let seats =
+      "List\nSeats 2025\nSeats 2020\nReds\n9\n11\nFree voters\n6\n5\nGreens\n4\n3\nBlues\n2\n3"
+    #expect(
+      try extract("> The seats are shown below:\n\(seats)").dump.contains(
+        "= List | Seats 2025 | Seats 2020"))
+  }
+
+  @Test func `what is in no table is a list below what heads one`() throws {
+    let items = "Low floor and square bay\nReal buttons\nQuiet at sea"
+    #expect(
+      try extract("> What is good:\n\n\(items)").dump.hasSuffix(
+        "list\n  - Low floor and square bay\n  - Real buttons\n  - Quiet at sea"))
+    #expect(try extract("> It sails well.\n\n\(items)").dump.contains("lines"))
+  }
+
+  @Test func `amounts are a list, sentences paragraphs with what heads them`() throws {
+    let sentence = "Stir it well, cover it, and let it stand until the morning after next."
+    #expect(
+      try extract("500 g flour\n2 eggs and a yolk\n1/2 cup oil\nSalt").dump.hasPrefix("list"))
+    #expect(
+      try extract("Flour\nSalt\nThe Dough\n\(sentence)\nA pan").dump
+        == "lines\n  - Flour\n  - Salt\nheading 2: The Dough\nparagraph: \(sentence)\nlines\n  - A pan"
+    )
+  }
+
   @Test func `a heading glued to the first or last row is parted from it`() throws {
     let document = try extract(
       "Depths by Year\nYear\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve\nThe Quay")

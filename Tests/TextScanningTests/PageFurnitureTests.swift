@@ -156,6 +156,27 @@ struct PageFurnitureTests {
     FurnitureCase("Exclusive", "kicker", at: [.alone, .nearTitle]),
     FurnitureCase("Facebook", "call-to-action", at: [.alone, .besideFurniture]),
     FurnitureCase("Yes", "call-to-action", at: [.alone, .besideFurniture]),
+    FurnitureCase("Facebook LinkedIn WhatsApp Email", "call-to-action"),
+    FurnitureCase("Sign up to Low Water, our free weekly email on rivers", "call-to-action"),
+    FurnitureCase("Get the week's best walks in your inbox.", "call-to-action"),
+    FurnitureCase("Have your say: 12 comments", "call-to-action"),
+    FurnitureCase("4.5 from 37 votes", "call-to-action"),
+    FurnitureCase("12 Kommentare", "call-to-action"),
+    FurnitureCase("Recevez notre lettre d’information", "call-to-action"),
+    FurnitureCase("Newsletter abonnieren: jeden Freitag", "call-to-action"),
+    FurnitureCase("Check price at Port & Sons", "call-to-action"),
+    FurnitureCase("MORE: See the full plan of the quay", "related"),
+    FurnitureCase("Les plus lus", "link-list"),
+    FurnitureCase("More in Boats and rivers", "link-list", at: [.alone, .besideFurniture]),
+    FurnitureCase("Home / Advice / Heating", "navigation"),
+    FurnitureCase("Temps de lecture : 4 min", "navigation"),
+    FurnitureCase("Zurück zur Übersicht", "navigation"),
+    FurnitureCase("Sie sind hier: Start > Häfen", "navigation"),
+    FurnitureCase("About us | Contact | Privacy policy | Terms of use", "navigation"),
+    FurnitureCase("Article réservé aux abonnés", "notice"),
+    FurnitureCase(
+      "When you buy through links on our site, we may earn a commission.", "notice"),
+    FurnitureCase("Eilmeldung", "kicker", at: [.alone, .nearTitle]),
   ])
   func `furniture is told by its words`(_ example: FurnitureCase) {
     #expect(classification(example.line, at: example.place) == example.kind)
@@ -204,6 +225,14 @@ struct PageFurnitureTests {
     FurnitureCase("Filed under: Harbours", "tags: Harbours"),
     FurnitureCase("#harbours #ferries", "tags: #harbours #ferries"),
     FurnitureCase("Category: World news", "section: World news"),
+    FurnitureCase("By Tess", "author: Tess", at: [.alone, .nearTitle]),
+    FurnitureCase("Posted by Mette & Jon", "author: Mette & Jon"),
+    FurnitureCase("Written by: Ann Reed", "author: Ann Reed"),
+    FurnitureCase(
+      "Ann Reed, Health Correspondent", "author: Ann Reed", at: [.alone, .nearTitle]),
+    FurnitureCase("Page last reviewed: 17 January 2024", "updated: 17 January 2024"),
+    FurnitureCase(
+      "Posted: Jun 18, 2024 / 10:05 PM CDT", "published: Jun 18, 2024 / 10:05 PM CDT"),
   ])
   func `what a line says about the article is metadata`(_ example: FurnitureCase) {
     #expect(classification(example.line, at: example.place) == example.kind)
@@ -219,6 +248,9 @@ struct PageFurnitureTests {
     "Der Bahnhof Oberschwend im Herbst (Foto: Landesarchiv)",
     "Soldiers wait for the ferry at dawn. (AP Photo/Jane Doe)",
     "Soldiers wait for the ferry at dawn (Jane Doe/Getty Images)",
+    "The council met on Monday. (Staff photo by Ann Reed)",
+    "Waves break over the mole at Velm – Getty",
+    "A lichen on granite near the summit. Credit: Ann Reed / University of Velm",
   ])
   func `a description with a credit is a caption`(_ line: String) {
     #expect(classification(line, at: []) == "caption")
@@ -278,6 +310,10 @@ struct PageFurnitureTests {
       "Editing genes by hand", "Interview with the mayor", "Watch: 20 minutes",
       "Leave a light on", "Leave a comment in the margin if the figure is wrong.",
       "Click the blue button to start.", "Back to the Future", "Back to School",
+      "Ann Reed, Health Correspondent", "Home / Away", "Shop floor lights", "By Tess",
+      "More on rivers",
+      "Jump to conclusions", "Print runs fell", "X marks the spot", "Sign the treaty",
+      "Growth slowed – a little", "Book online for less", "Prices fell. Credit: tight as ever",
       "Page 3 of the treaty is missing.", "5 minutes later the ship sank.", "5 min",
       "#1 in the charts", "# Heading", "A/B tests", "and/or", "https://a.example/b",
       "Sports and news from home", "Terms of Trade", "Privacy Policy", "All rights are limited.",
