@@ -32,7 +32,16 @@ extension StackedTable {
 
   /// Bits a cell by which a row must be likelier a header than a row of the columns, below a line in
   /// a row of its own and elsewhere: found by trial.
-  private static let leadOfHeader: (headed: Float, bare: Float) = (3, 4)
+  private static let leadOfHeader: (headed: Float, bare: Float) = (3, 3)
+
+  /// Whether half of the cells of each column or more are words.
+  private func columnsOfWords(_ shapes: [CellShape]) -> [Bool] {
+    var counts = [Int](repeating: 0, count: alignment.width)
+    for (shape, column) in zip(shapes, alignment.columns) {
+      counts[column] += shape.isWords ? 1 : -1
+    }
+    return counts.map { $0 >= 0 }
+  }
 
   /// The first row below the second that is a header, two rows at least above it and one below.
   private func secondHeader(_ starts: [Int], _ looks: [CellLook]) -> Int? {
@@ -41,10 +50,13 @@ extension StackedTable {
     let shapes = looks[alignment.range].shapes(width: width)
     let models = ColumnModels(
       shapes, columns: alignment.columnsOfAll(alignment.range), width: width, isTelling: true)
+    let holdWords = columnsOfWords(shapes)
     for (row, start) in starts.enumerated().dropFirst(2).dropLast() {
       let cells = start..<start + width
       guard row + 1 < starts.count, starts[row + 1] == cells.upperBound,
         !alignment.isPiece[cells].contains(true)
+      else { continue }
+      guard cells.contains(where: { shapes[$0].isWords && !holdWords[alignment.columns[$0]] })
       else { continue }
       let gain = cells.reduce(Float(0)) { sum, step in
         let look = looks[alignment.range.lowerBound + step]

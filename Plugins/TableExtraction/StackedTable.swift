@@ -34,7 +34,9 @@ struct StackedTable {
     }
     for table in spaced where table.confidence < sureConfidence {
       let range = table.alignment.range
-      let table = confirmed(table, in: lines, looks, introduction, &search)
+      let table =
+        table.confidence >= threshold
+        ? table : confirmed(table, in: lines, looks, introduction, &search)
       guard table.confidence >= threshold else { continue }
       let others = found.filter { $0.alignment.range.overlaps(range) }
       if others.allSatisfy({ search.prefers(table, to: $0) }) {
