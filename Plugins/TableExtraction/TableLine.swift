@@ -38,58 +38,65 @@ struct TableRun {
 
   /// The run that starts at `start`, or an empty one with `end` after the block that starts none.
   ///
+  /// It ends where two long blocks meet. A group of lines must be in it, or many short blocks in a row.
+  ///
   /// - Complexity: O(*n*) in the lines and the blanks between them.
   init(in document: borrowing Document, from start: Int) {
+    let blocks = document.blocks
     end = start
-    guard let last = Self.likelyEnd(in: document.blocks, from: start, &end) else { return }
-    end = start
-    while end < last, add(document.blocks[end], at: end, document.source) { end += 1 }
+    guard Self.mayHoldTable(blocks, from: start, &end) else { return }
+    var wasLong = false
+    while end < blocks.count, Self.lineCount(of: blocks[end], &wasLong) != nil,
+      add(blocks[end], at: end, document.source)
+    {
+      end += 1
+    }
     if end == start { end = start + 1 }
   }
 
-  /// Where blocks end that may hold a table, looking at their kinds and lengths alone.
-  ///
-  /// They end where two long ones meet. A group of lines must be among them, or many short blocks
-  /// in a row.
+  /// Whether the blocks from `start` on may hold a table, by their kinds and lengths alone.
   ///
   /// - Parameters:
   ///   - blocks: The blocks of the document.
   ///   - start: The first one to look at.
-  ///   - passed: Receives the block to go on from when there is nothing to be found.
-  /// - Returns: The end, or `nil`.
-  private static func likelyEnd(
-    in blocks: [Block], from start: Int, _ passed: inout Int
-  ) -> Int? {
+  ///   - passed: Receives the block to go on from when they do not.
+  private static func mayHoldTable(
+    _ blocks: [Block], from start: Int, _ passed: inout Int
+  ) -> Bool {
     var index = start
-    var hasLines = false
     var row = 0
-    var longestRow = 0
     var wasLong = false
-    scan: while index < blocks.count {
-      let length: Int
-      switch blocks[index] {
-      case .heading(let heading): length = heading.passage.text.count
-      case .paragraph(let passage): length = passage.text.count
-      case .lines(let group):
-        if PipeTable.isPiped(group) { break scan }
-        hasLines = true
-        length = 0
-      case .list(let list):
-        if list.isOrdered { break scan }
-        length = 0
-        row += list.items.count - 1
-      case .table, .caption, .code, .quote: break scan
-      }
-      let isLong = length > 120
-      if isLong, wasLong || length > TableLine.longest { break }
-      row = isLong ? 0 : row + 1
-      longestRow = max(longestRow, row)
-      wasLong = isLong
+    while index < blocks.count, let count = lineCount(of: blocks[index], &wasLong) {
+      if case .lines = blocks[index] { return true }
+      row = wasLong ? 0 : row + count
+      if row >= shortRow { return true }
       index += 1
     }
-    if hasLines || longestRow >= shortRow { return index }
     passed = max(start + 1, index)
-    return nil
+    return false
+  }
+
+  /// How many lines a block has that may be in a run; `nil` where a run ends.
+  ///
+  /// - Parameters:
+  ///   - block: The block.
+  ///   - wasLong: Whether the block before was long, then whether this one is.
+  private static func lineCount(of block: Block, _ wasLong: inout Bool) -> Int? {
+    var length = 0
+    var count = 1
+    switch block {
+    case .heading(let heading): length = heading.passage.text.count
+    case .paragraph(let passage): length = passage.text.count
+    case .lines(let group): if PipeTable.isPiped(group) { return nil }
+    case .list(let list):
+      if list.isOrdered { return nil }
+      count = list.items.count
+    case .table, .caption, .code, .quote: return nil
+    }
+    let isLong = length > 120
+    if isLong, wasLong || length > TableLine.longest { return nil }
+    wasLong = isLong
+    return count
   }
 
   /// So many short blocks in a row are looked at though no reader left them open.
