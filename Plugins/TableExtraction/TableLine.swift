@@ -60,6 +60,7 @@ struct TableRun {
   ///   - blocks: The blocks of the document.
   ///   - start: The first one to look at.
   ///   - passed: Receives the block to go on from when they do not.
+  /// - Returns: Whether a group of lines is among them, or many short blocks in a row.
   private static func mayHoldTable(
     _ blocks: [Block], from start: Int, _ passed: inout Int
   ) -> Bool {
@@ -76,11 +77,12 @@ struct TableRun {
     return false
   }
 
-  /// How many lines a block has that may be in a run; `nil` where a run ends.
+  /// How many lines a block has that may be in a run.
   ///
   /// - Parameters:
   ///   - block: The block.
   ///   - wasLong: Whether the block before was long, then whether this one is.
+  /// - Returns: The lines; `nil` where a run ends.
   private static func lineCount(of block: Block, _ wasLong: inout Bool) -> Int? {
     var length = 0
     var count = 1
