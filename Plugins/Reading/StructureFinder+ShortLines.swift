@@ -87,22 +87,26 @@ extension StructureFinder {
   }
 
   private mutating func assignChunk(_ chunk: Range<Int>) {
+    var start = chunk.lowerBound
+    while start < chunk.upperBound { start = assignStart(of: start..<chunk.upperBound) }
+  }
+
+  /// Gives roles to the first lines of a chunk, and says where the others begin.
+  private mutating func assignStart(of chunk: Range<Int>) -> Int {
     if chunk.count >= 2, isIntroduced(by: chunk.lowerBound), !isDoubled(chunk.lowerBound) {
-      assignIntroducedItems(chunk)
-      return
+      return assignIntroducedItems(chunk)
     }
     if areHeadedSentences(chunk) {
       for index in chunk {
         roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
       }
-      return
+      return chunk.upperBound
     }
     var index = chunk.lowerBound
     while index < chunk.upperBound {
       if introducesSmallItems(index, in: chunk) {
         roles[index] = .paragraph
-        assignIntroducedItems(index + 1..<chunk.upperBound)
-        return
+        return assignIntroducedItems(index + 1..<chunk.upperBound)
       }
       if lines[index].isSentence, !isHeadingLike(index) {
         roles[index] = .paragraph
@@ -118,6 +122,7 @@ extension StructureFinder {
       assignFragments(index..<end)
       index = end
     }
+    return chunk.upperBound
   }
 
   /// Whether short sentences stand below a heading without blank lines between them, where those
@@ -130,8 +135,7 @@ extension StructureFinder {
         lines[$0].isSentence && lines[$0].byteCount <= 110 && lines[$0].startsUpper
       })
     else { return false }
-    let paragraphs = lines.indices.filter { lines[$0].isLong }
-    return paragraphs.count { lines[$0].followsBlank } * 10 >= paragraphs.count * 9
+    return areParagraphsParted
   }
 
   /// Whether a line ends in a colon and two or more below it begin in lower case.
@@ -147,11 +151,13 @@ extension StructureFinder {
   }
 
   /// Lines after an introduction that ends in a colon are items, up to a heading at the end.
-  private mutating func assignIntroducedItems(_ chunk: Range<Int>) {
+  ///
+  /// - Parameter chunk: The lines.
+  /// - Returns: Where lines begin that are neither.
+  private mutating func assignIntroducedItems(_ chunk: Range<Int>) -> Int {
     // Items that begin in lower case end where a line does not.
     let small = chunk.prefix { !lines[$0].startsUpper }
     var end = small.count >= 2 ? small.endIndex : chunk.upperBound
-    let rest = end..<chunk.upperBound
     let chunk = chunk.lowerBound..<end
     while end - chunk.lowerBound > (isDoubled(end - 1) ? 1 : 2),
       isHeadingAmongItems(end - 1, chunk.lowerBound)
@@ -162,7 +168,7 @@ extension StructureFinder {
       roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
     }
     for index in end..<chunk.upperBound { roles[index] = .heading(level: 2) }
-    if !rest.isEmpty { assignChunk(rest) }
+    return chunk.upperBound
   }
 
   /// Whether a line below items, of which `first` is the first, differs from them as a heading does.
@@ -241,15 +247,22 @@ extension StructureFinder {
 
   /// Gives roles to lines in a row none of which heads items.
   private mutating func assignPlainFragments(_ range: Range<Int>) {
-    // A heading that was doubled is no cell.
-    if let doubled = range.first(where: { isDoubledHeading($0, in: range) }) {
-      var end = doubled + 1
-      while end < range.upperBound, isSame(end - 1, end) { end += 1 }
-      if doubled > range.lowerBound { assignPlainFragments(range.lowerBound..<doubled) }
-      for index in doubled..<end { roles[index] = .heading(level: 2) }
-      if end < range.upperBound { assignPlainFragments(end..<range.upperBound) }
-      return
+    var start = range.lowerBound
+    while let doubled = (start..<range.upperBound).first(where: { isDoubledHeading($0, in: range) })
+    {
+      assignCellsOrParagraphs(start..<doubled)
+      start = doubled
+      repeat {
+        roles[start] = .heading(level: 2)
+        start += 1
+      } while start < range.upperBound && isSame(start - 1, start)
     }
+    assignCellsOrParagraphs(start..<range.upperBound)
+  }
+
+  /// Leaves lines open that may be cells.
+  private mutating func assignCellsOrParagraphs(_ range: Range<Int>) {
+    if range.isEmpty { return }
     var distinct = 0
     for index in range where index == range.lowerBound || !isSame(index - 1, index) {
       distinct += 1
@@ -266,6 +279,7 @@ extension StructureFinder {
     }
   }
 
+  /// Whether a line stands twice as a heading does that was doubled, and no cell.
   private func isDoubledHeading(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 < range.upperBound && lines[index].wordCount >= 3 && isSame(index, index + 1)
       && isHeadingLike(index)

@@ -38,6 +38,9 @@ struct StructureFinder {
   /// How deep each line stands that is an item.
   var depths: [Int]
 
+  /// Whether blank lines stand before nearly all long lines.
+  let areParagraphsParted: Bool
+
   /// The lines of each text that was broken at a width, top to bottom.
   private(set) var wrappedTexts: [Range<Int>] = []
 
@@ -47,6 +50,8 @@ struct StructureFinder {
     lines = Line.lines(of: source.text.span)
     roles = Array(repeating: .unknown, count: lines.count)
     depths = Array(repeating: 0, count: lines.count)
+    let longCount = lines.count(where: \.isLong)
+    areParagraphsParted = lines.count { $0.isLong && $0.followsBlank } * 10 >= longCount * 9
     dropInitials()
     wrappedTexts = findWrappedTexts()
   }
