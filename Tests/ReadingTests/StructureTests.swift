@@ -272,6 +272,15 @@ struct OpenLinesTests {
     #expect(headings.allSatisfy { $0.hasPrefix("heading") })
   }
 
+  @Test func `ten thousand lists and headings without a blank line are no burden`() throws {
+    let lists = (0..<10_000).map { "Of use on boat \($0):\na lamp\na rope\nTo be brought" }
+    let document = try read(lists.joined(separator: "\n"))
+    let items = document.dump.split(separator: "\n").count { $0 == "  - a lamp" }
+    #expect(items == 10_000)
+    let headings = (0..<10_000).map { "The Harbour of Velm \($0)\nThe Harbour of Velm \($0)" }
+    #expect(try read(headings.joined(separator: "\n")).blocks.count == 20_000)
+  }
+
   @Test func `rows that line feeds tell stay open, descriptions and all`() throws {
     let rows = [
       ("Setting", "What it does"), ("depth", "How far below the water the quay reaches."),
