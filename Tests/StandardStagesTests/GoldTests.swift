@@ -46,6 +46,15 @@ struct GoldTests {
     #expect(Double(score.rightLines) >= 0.95 * Double(score.lineCount), "\(score)")
   }
 
+  @Test func `pages written by others stay as well recovered as they are`() throws {
+    let folder = root.appending(path: "Tests/Gold/pages")
+    let score = try score(
+      articles: folder.appending(path: "articles"), gold: folder.appending(path: "gold"))
+    #expect(score.foundTables - score.rightTables <= 8, "\(score)")
+    #expect(Double(score.rightTables) >= 0.93 * Double(score.goldTables), "\(score)")
+    #expect(Double(score.rightLines) >= 0.95 * Double(score.lineCount), "\(score)")
+  }
+
   // Skipped where the articles are absent; they are other people's text and not ours to ship.
   @Test(
     .enabled(
