@@ -62,7 +62,6 @@ enum FurnitureWords {
     author by <PEOPLE> SEP ROLE
     author by <PEOPLE>
     author by COLON <PEOPLE>
-    author@title by <NAME>
     author posted by <NAME>
     author@alone by <AGENCY>
     author written/posted/reported by <AGENCY>

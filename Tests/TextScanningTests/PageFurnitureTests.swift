@@ -225,7 +225,6 @@ struct PageFurnitureTests {
     FurnitureCase("Filed under: Harbours", "tags: Harbours"),
     FurnitureCase("#harbours #ferries", "tags: #harbours #ferries"),
     FurnitureCase("Category: World news", "section: World news"),
-    FurnitureCase("By Tess", "author: Tess", at: [.alone, .nearTitle]),
     FurnitureCase("Posted by Mette & Jon", "author: Mette & Jon"),
     FurnitureCase("Written by: Ann Reed", "author: Ann Reed"),
     FurnitureCase(
@@ -326,6 +325,11 @@ struct PageFurnitureTests {
   @Test(arguments: ["Share", "Email", "Live", "—-", "Latest news", "Sponsored", "Sport | Football"])
   func `a word that can be a cell is no furniture in a row of lines`(_ line: String) {
     #expect(classification(line, at: []) == "text")
+  }
+
+  @Test(arguments: ["By Helicopter", "By Candlelight", "Back to Basics, Editors"])
+  func `headings near the title are no bylines`(_ line: String) {
+    #expect(classification(line, at: [.alone, .nearTitle]) == "text")
   }
 
   @Test func `damage to apostrophes and case does not matter`() {
