@@ -21,7 +21,7 @@ extension Document {
         continue
       }
       for part in group.withoutProse {
-        if case .lines(let group) = part, group.areItems,
+        if case .lines(let group) = part, group.areItems(of: source),
           group.areAmounts || closed.last?.headsItems ?? false
         {
           closed.append(.list(List(isOrdered: false, items: group.lines)))
@@ -59,9 +59,20 @@ extension Lines {
     return parts
   }
 
-  /// Whether they may be items: several, and none goes on in the next, as those of a poem do.
-  fileprivate var areItems: Bool {
-    lines.count >= 2 && lines.allSatisfy { $0.text.bytes.last != UInt8(ascii: ",") }
+  /// Whether they may be items: several, and none goes on in the next, as those of a poem do, or has
+  /// gaps between its words, as rows and logs do.
+  fileprivate func areItems(of source: Source) -> Bool {
+    lines.count >= 2
+      && lines.allSatisfy { passage in
+        passage.text.bytes.last != UInt8(ascii: ",")
+          && !hasGap(source.text.span.extracting(passage.text.envelope))
+      }
+  }
+
+  private func hasGap(_ bytes: Span<UInt8>) -> Bool {
+    bytes.indices.contains { offset in
+      bytes[offset] == 0x09 || offset > 0 && bytes[offset] == 0x20 && bytes[offset - 1] == 0x20
+    }
   }
 
   /// Whether most are an amount of something, as ingredients are.

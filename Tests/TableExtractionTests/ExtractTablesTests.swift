@@ -255,6 +255,13 @@ struct FlattenedTableTests {
     #expect(try extract("> It sails well.\n\n\(items)").dump.contains("lines"))
   }
 
+  @Test(arguments: [
+    "12:01  started\n12:02  stopped", "src\tall of it\ndocs\tsome", "a word,\nand one more",
+  ])
+  func `lines with gaps, and lines that go on, stay open`(_ lines: String) throws {
+    #expect(try extract("> What it says:\n\n\(lines)").dump.contains("lines"))
+  }
+
   @Test func `amounts are a list, sentences paragraphs with what heads them`() throws {
     let sentence = "Stir it well, cover it, and let it stand until the morning after next."
     #expect(
