@@ -8,8 +8,9 @@ public import StageKit
 ///
 /// - Input: blocks of `lines` as a reader leaves them, and lists of labelled values; every other
 ///   block is passed over.
-/// - Output: a table in the place of the lines that it was made from. What is not a table with
-///   enough confidence stays as it was. Cells are slices of the lines, unchanged.
+/// - Output: a table in the place of the lines that it was made from; of open lines in no table,
+///   lists, paragraphs and headings where that shows (`OpenLines`). The rest stays as it was. Cells
+///   are slices of the lines, unchanged.
 /// - Complexity: O(*n*) in the bytes of the lines.
 public struct ExtractTables: MapStage {
   /// What help, schema and checking show.
@@ -24,6 +25,10 @@ public struct ExtractTables: MapStage {
       *tabs* and *delimited* rows, with commas or semicolons, are tables if they agree in length. \
       *Aligned* cells stand below one another with blanks between them, a *grid* is drawn of `+---+` \
       or of signs for boxes, and *pairs* are a name and a value a line, with dots between them.
+
+      Open lines that are in no table are a list below a heading or a line that ends in a colon, and \
+      where most are amounts; sentences among them are paragraphs, and a line above one its heading. \
+      Lines with tabs or gaps, and lines that go on in the next, stay open.
 
       Each table says its shape, a confidence from 0 to 1, what its columns hold and which sentence \
       before it speaks of it; `mode` sets how much confidence is asked for. The lines stay in the \

@@ -16,12 +16,13 @@ extension Document {
     var closed: [Block] = []
     closed.reserveCapacity(blocks.count)
     for block in blocks {
-      guard case .lines(let group) = block, !PipeTable.isPiped(group) else {
+      guard case .lines(let group) = block, !PipeTable.isPiped(group), !group.hasGaps(in: source)
+      else {
         closed.append(block)
         continue
       }
       for part in group.withoutProse {
-        if case .lines(let group) = part, group.areItems(of: source),
+        if case .lines(let group) = part, group.areItems,
           group.areAmounts || closed.last?.headsItems ?? false
         {
           closed.append(.list(List(isOrdered: false, items: group.lines)))
@@ -59,19 +60,18 @@ extension Lines {
     return parts
   }
 
-  /// Whether they may be items: several, and none goes on in the next, as those of a poem do, or has
-  /// gaps between its words, as rows and logs do.
-  fileprivate func areItems(of source: Source) -> Bool {
-    lines.count >= 2
-      && lines.allSatisfy { passage in
-        passage.text.bytes.last != UInt8(ascii: ",")
-          && !hasGap(source.text.span.extracting(passage.text.envelope))
-      }
+  /// Whether they may be items: several, and none goes on in the next, as those of a poem do.
+  fileprivate var areItems: Bool {
+    lines.count >= 2 && lines.allSatisfy { $0.text.bytes.last != UInt8(ascii: ",") }
   }
 
-  private func hasGap(_ bytes: Span<UInt8>) -> Bool {
-    bytes.indices.contains { offset in
-      bytes[offset] == 0x09 || offset > 0 && bytes[offset] == 0x20 && bytes[offset - 1] == 0x20
+  /// Whether a line has tabs, or several blanks between its words, as rows and logs do.
+  fileprivate func hasGaps(in source: Source) -> Bool {
+    lines.contains { passage in
+      let bytes = source.text.span.extracting(passage.text.envelope)
+      return bytes.indices.contains { offset in
+        bytes[offset] == 0x09 || offset > 0 && bytes[offset] == 0x20 && bytes[offset - 1] == 0x20
+      }
     }
   }
 
@@ -91,7 +91,7 @@ extension Text {
   /// Whether it reads as a sentence that is no cell.
   fileprivate var isProse: Bool {
     guard let last = bytes.last, count > 60 else { return false }
-    return count > 120 || CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8)
+    return CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8)
   }
 
   /// Whether it may head a paragraph.

@@ -262,6 +262,12 @@ struct FlattenedTableTests {
     #expect(try extract("> What it says:\n\n\(lines)").dump.contains("lines"))
   }
 
+  @Test func `long lines that are no sentences stay with those around them`() throws {
+    let log =
+      "Started\nopened the store at harbour-archive-2024 with \(String(repeating: "x", count: 120))\nStopped"
+    #expect(try extract(log).dump.hasPrefix("lines"))
+  }
+
   @Test func `amounts are a list, sentences paragraphs with what heads them`() throws {
     let sentence = "Stir it well, cover it, and let it stand until the morning after next."
     #expect(
