@@ -26,6 +26,9 @@ struct CellLook {
   /// Whether it reads like the name of a column.
   let namesColumn: Bool
 
+  /// Whether it is a number, or begins or ends with one.
+  let hasNumber: Bool
+
   /// Its value, if it is a number of at most four digits, with a point after it or without; or -1.
   let number: Int32
 
@@ -38,6 +41,8 @@ struct CellLook {
     length = text.count
     endsInColon = text[text.count - 1] == UInt8(ascii: ":")
     pieceCost = Self.pieceCost(of: line)
+    hasNumber =
+      shape.isNumeric || text[0].isASCIIDigit || text[text.count - 1].isASCIIDigit && !isProse
     switch shape {
     case .smallNumber, .year, .ordinal, .largeNumber: number = Self.number(in: text)
     default: number = -1
@@ -106,5 +111,31 @@ extension ArraySlice<CellLook> {
       if isAfter || isBefore { shapes[index] = .successor }
     }
     return shapes
+  }
+}
+
+extension ArraySlice<CellLook> {
+  /// Bits by which it is likelier that numbers stand where they do if each column has its own share
+  /// of them than if all lines have the same, less what it takes to say the shares.
+  ///
+  /// The mutual information of columns and numbers, as of Wilks' likelihood-ratio test (1938).
+  ///
+  /// - Parameter columns: The column of each line; lines of column -1 count for none.
+  func bitsOfNumbers(columns: [Int], width: Int) -> Float {
+    var totals = [Int](repeating: 0, count: width)
+    var numbers = totals
+    for (look, column) in zip(self, columns) where column >= 0 {
+      totals[column] += 1
+      if look.hasNumber { numbers[column] += 1 }
+    }
+    func entropy(_ part: Int, of whole: Int) -> Float {
+      guard part > 0, part < whole else { return 0 }
+      let (part, rest, whole) = (Float(part), Float(whole - part), Float(whole))
+      return whole * log2(whole) - part * log2(part) - rest * log2(rest)
+    }
+    let (whole, part) = (totals.reduce(0, +), numbers.reduce(0, +))
+    let apart = (0..<width).reduce(Float(0)) { $0 + entropy(numbers[$1], of: totals[$1]) }
+    let cost = Float(width - 1) * 0.5 * log2(Float(Swift.max(1, whole)))
+    return entropy(part, of: whole) - apart - cost
   }
 }

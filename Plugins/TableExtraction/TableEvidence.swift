@@ -16,7 +16,28 @@ struct TableEvidence {
   let introduction: Text?
 
   /// What the best of several guesses is chosen by, in bits.
-  var rank: Float { models.bits + alignment.structure + 2 * context }
+  var rank: Float { models.bits + alignment.structure + 2 * context + max(0, numbers) }
+
+  /// Bits by which the columns tell where numbers stand, if gaps tell nothing; otherwise 0.
+  private let numbers: Float
+
+  init(
+    lines: ArraySlice<TableLine>, looks: ArraySlice<CellLook>, shapes: [CellShape],
+    alignment: RowAlignment, models: ColumnModels, layout: RowLayout, introduction: Text?
+  ) {
+    self.lines = lines
+    self.looks = looks
+    self.shapes = shapes
+    self.alignment = alignment
+    self.models = models
+    self.layout = layout
+    self.introduction = introduction
+    numbers =
+      layout.gaps.isTelling
+      ? 0
+      : looks.bitsOfNumbers(
+        columns: alignment.columnsOfAll(looks.indices), width: layout.width)
+  }
 
   /// How likely it is a table with just these cells, 0 to 1.
   ///
@@ -43,6 +64,7 @@ struct TableEvidence {
     sum += weights.clauses * shareOfClauses
     // Headings with a paragraph each are laid out like two columns without a header.
     sum += (alignment.hasHeader ? weights.prose : weights.headlessProse) * shareOfProse
+    if alignment.width > 2 { sum += weights.numbers * Double(max(0, min(20, numbers))) }
     if opensWithAmounts { sum += weights.amounts }
     if followsIntroduction { sum += weights.introduction }
     return 0.995 / (1 + exp(-sum))
@@ -160,19 +182,22 @@ private struct ConfidenceWeights {
   let prose: Double
   let headlessProse: Double
   let amounts: Double
+
+  /// For each bit by which the columns tell where numbers stand.
+  let numbers: Double
   let introduction: Double
 
   /// Where gaps tell rows.
   static let telling = ConfidenceWeights(
     base: -3.78, net: -0.016, netOfLine: 0.82, listOfLine: 0.74, rows: -0.31, lead: 0.155,
     header: 0.06, headerWorth: 0.8, pair: -0.11, lost: -12, pieces: -6.4, clauses: -9.6,
-    prose: 0, headlessProse: -7, amounts: -0.6, introduction: 0.49)
+    prose: 0, headlessProse: -7, amounts: -0.6, numbers: 0, introduction: 0.49)
 
   /// Where gaps tell nothing.
   static let silent = ConfidenceWeights(
     base: -3.44, net: -0.018, netOfLine: 1.56, listOfLine: 0.48, rows: 0.12, lead: 0.039,
     header: -0.24, headerWorth: 0.75, pair: -1.5, lost: -30, pieces: -12.7, clauses: -4.3,
-    prose: 2, headlessProse: -5.7, amounts: -6.2, introduction: 0.8)
+    prose: 2, headlessProse: -5.7, amounts: -6.2, numbers: 0.2, introduction: 0.8)
 }
 
 /// What the words before lines promise.
