@@ -173,6 +173,43 @@ struct RowAlignment {
     self.structure = structure
   }
 
+  /// The alignment with the rows after it in which numbers stand in the same columns as in its own.
+  ///
+  /// Kinds of numbers may differ by row, as those of specifications do, so that the columns alone
+  /// do not tell that the rows are of the table.
+  func extended(over lines: ArraySlice<CellLook>) -> RowAlignment {
+    guard width > 2, rowCount * width == range.count, !isPiece.contains(true),
+      let hasNumber = columnsOfNumbers(lines)
+    else { return self }
+    var end = range.upperBound
+    let gap = lines[range.lowerBound + 1].gap
+    while end + width <= lines.endIndex,
+      (0..<width).allSatisfy({ column in
+        let line = lines[end + column]
+        return line.gap == gap && !line.isProse && line.hasNumber == hasNumber[column]
+      })
+    {
+      end += width
+    }
+    guard end > range.upperBound else { return self }
+    let columns = (0..<end - range.lowerBound).map { $0 % width }
+    return RowAlignment(
+      range: range.lowerBound..<end, columns: columns, startsRow: columns.map { $0 == 0 },
+      isPiece: [Bool](repeating: false, count: columns.count), hasHeader: hasHeader,
+      structure: structure, width: width)
+  }
+
+  /// Which columns hold numbers, if those of all rows but the header's do so alike, some columns
+  /// do and the first does not.
+  private func columnsOfNumbers(_ lines: ArraySlice<CellLook>) -> [Bool]? {
+    let body = range.dropFirst(hasHeader ? width : 0)
+    guard body.count >= 2 * width else { return nil }
+    let pattern = body.prefix(width).map { lines[$0].hasNumber }
+    guard pattern.contains(true), !pattern[0] else { return nil }
+    let isAlike = body.enumerated().allSatisfy { lines[$1].hasNumber == pattern[$0 % width] }
+    return isAlike ? pattern : nil
+  }
+
   /// How many rows there are, the header among them.
   var rowCount: Int { startsRow.count { $0 } }
 }

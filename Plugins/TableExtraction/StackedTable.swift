@@ -227,7 +227,13 @@ struct StackedTable {
       models = ColumnModels(shapes, columns: columns, width: width, isTelling: isTelling)
     }
     guard let alignment, alignment.rowCount >= 2 else { return nil }
-    return (alignment, models)
+    guard !isTelling else { return (alignment, models) }
+    let extended = alignment.extended(over: looks)
+    if extended.range.count > alignment.range.count {
+      columns = extended.columnsOfAll(looks.indices)
+      models = ColumnModels(shapes, columns: columns, width: width, isTelling: isTelling)
+    }
+    return (extended, models)
   }
 
   /// Whether the first row is words alone where a column below is not.
