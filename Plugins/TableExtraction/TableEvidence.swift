@@ -16,7 +16,7 @@ struct TableEvidence {
   let introduction: Text?
 
   /// What the best of several guesses is chosen by, in bits.
-  var rank: Float { models.bits + alignment.structure + 2 * context + max(0, numbers) }
+  var rank: Float { models.bits + alignment.structure + 2 * (context + max(0, numbers)) }
 
   /// Bits by which the columns tell where numbers stand, if gaps tell nothing; otherwise 0.
   private let numbers: Float
