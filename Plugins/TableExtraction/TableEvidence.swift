@@ -51,7 +51,9 @@ struct TableEvidence {
     let weights = layout.gaps.isTelling ? ConfidenceWeights.telling : .silent
     let lines = Float(alignment.range.count)
     let list = listBits
-    let net = models.bits + alignment.structure - max(0, list)
+    var net = models.bits + alignment.structure - max(0, list)
+    // Rows may each hold numbers of another kind, as those of a comparison do.
+    if alignment.width > 2 { net = max(net, numbers) }
     var sum = weights.base
     sum += weights.net * Double(min(net, 80))
     sum += weights.netOfLine * Double(max(-3, min(6, net / lines)))
@@ -197,7 +199,7 @@ private struct ConfidenceWeights {
   static let silent = ConfidenceWeights(
     base: -3.44, net: -0.018, netOfLine: 1.56, listOfLine: 0.48, rows: 0.12, lead: 0.039,
     header: -0.24, headerWorth: 0.75, pair: -1.5, lost: -30, pieces: -12.7, clauses: -4.3,
-    prose: 2, headlessProse: -5.7, amounts: -6.2, numbers: 0.2, introduction: 0.8)
+    prose: 2, headlessProse: -5.7, amounts: -6.2, numbers: 0.25, introduction: 0.8)
 }
 
 /// What the words before lines promise.
