@@ -101,6 +101,21 @@ struct StackedTable {
     var found: [StackedTable] = []
     var open = stretches(of: lines[range])
     var searches = 0
+    for group in groups(in: lines[range]).prefix(mostTables) where group.count < range.count {
+      if let table = best(in: lines[group], looks[group], introduction),
+        table.alignment.range == group, table.confidence >= threshold
+      {
+        found.append(table)
+      }
+    }
+    if !found.isEmpty {
+      var start = range.lowerBound
+      open = []
+      for end in found.map(\.alignment.range) + [range.upperBound..<range.upperBound] {
+        open += stretches(of: lines[start..<end.lowerBound])
+        start = end.upperBound
+      }
+    }
     while let range = open.popLast(), searches < mostTables {
       searches += 1
       guard let table = best(in: lines[range], looks[range], introduction) else { continue }
@@ -137,6 +152,27 @@ struct StackedTable {
       header.indices.allSatisfy { lines[start + $0].text.bytes == header[$0] }
     }
   }
+
+  /// The groups of `lines` with no blank line in them that stand between blank lines, but for those
+  /// that are as long as the one before or after, as rows are.
+  private static func groups(in lines: ArraySlice<TableLine>) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = lines.startIndex
+    for index in lines.indices.dropFirst() where lines[index].gap > 1 {
+      groups.append(start..<index)
+      start = index
+    }
+    groups.append(start..<lines.endIndex)
+    return groups.indices.filter { place in
+      let count = groups[place].count
+      return count >= leastOfGroup
+        && (place == 0 || groups[place - 1].count != count)
+        && (place + 1 == groups.count || groups[place + 1].count != count)
+    }.map { groups[$0] }
+  }
+
+  /// Groups of fewer lines are not searched by themselves.
+  private static let leastOfGroup = 6
 
   /// The parts of `lines` that may hold a table: they are cut where two lines of prose meet.
   static func stretches(of lines: ArraySlice<TableLine>) -> [Range<Int>] {
