@@ -69,6 +69,13 @@ struct TableEvidence {
     if alignment.width > 2 { sum += weights.numbers * Double(max(0, min(20, numbers))) }
     if opensWithAmounts { sum += weights.amounts }
     if followsIntroduction { sum += weights.introduction }
+    switch Announcement(introduction) {
+    case .table: sum += weights.tableNamed
+    case .colon: sum += weights.colon
+    case .none: break
+    }
+    if endsAtGap { sum += weights.endAtGap }
+    if isFollowedByProse { sum += weights.proseAfter }
     return 0.995 / (1 + exp(-sum))
   }
 
@@ -82,6 +89,17 @@ struct TableEvidence {
   private var followsIntroduction: Bool {
     let first = alignment.range.lowerBound
     return first > lines.startIndex && lines[first - 1].isIntroduction
+  }
+
+  /// Whether nothing comes after, or more line feeds than part its first two lines.
+  private var endsAtGap: Bool {
+    let (start, end) = (alignment.range.lowerBound, alignment.range.upperBound)
+    return end == lines.endIndex || lines[end].gap > lines[start + 1].gap
+  }
+
+  private var isFollowedByProse: Bool {
+    let end = alignment.range.upperBound
+    return end < lines.endIndex && lines[end].isProse
   }
 
   /// How well the lines before and after fit the table's beginning and ending just there.
@@ -189,17 +207,27 @@ private struct ConfidenceWeights {
   let numbers: Double
   let introduction: Double
 
+  /// For words before it that name a table, and for others with a colon at their end.
+  let tableNamed: Double
+  let colon: Double
+
+  /// For an end where more line feeds are than between its lines, and for running text after it.
+  let endAtGap: Double
+  let proseAfter: Double
+
   /// Where gaps tell rows.
   static let telling = ConfidenceWeights(
     base: -3.78, net: -0.016, netOfLine: 0.82, listOfLine: 0.74, rows: -0.31, lead: 0.155,
     header: 0.06, headerWorth: 0.8, pair: -0.11, lost: -12, pieces: -6.4, clauses: -9.6,
-    prose: 0, headlessProse: -7, amounts: -0.6, numbers: 0, introduction: 0.49)
+    prose: 0, headlessProse: -7, amounts: -0.6, numbers: 0, introduction: 0.49,
+    tableNamed: 0, colon: 0, endAtGap: 0, proseAfter: 0)
 
   /// Where gaps tell nothing.
   static let silent = ConfidenceWeights(
-    base: -3.44, net: -0.018, netOfLine: 1.56, listOfLine: 0.48, rows: 0.12, lead: 0.039,
+    base: -3.94, net: -0.018, netOfLine: 1.56, listOfLine: 0.48, rows: 0.12, lead: 0.039,
     header: -0.24, headerWorth: 0.75, pair: -1.5, lost: -30, pieces: -12.7, clauses: -4.3,
-    prose: 2, headlessProse: -5.7, amounts: -6.2, numbers: 0.25, introduction: 0.8)
+    prose: 2, headlessProse: -5.7, amounts: -6.2, numbers: 0.25, introduction: 0.8,
+    tableNamed: 1.7, colon: 1, endAtGap: 0.8, proseAfter: 0.5)
 }
 
 /// What the words before lines promise.
