@@ -32,15 +32,16 @@ struct StackedTable {
         .map { search.weighed($0) }.filter { $0.confidence >= threshold }
       start = end.upperBound
     }
-    for table in spaced where table.confidence < sureConfidence {
-      let range = table.alignment.range
-      let table =
-        table.confidence >= threshold
+    let unsure = spaced.filter { $0.confidence < sureConfidence }.map { table in
+      table.confidence >= threshold
         ? table : confirmed(table, in: lines, looks, introduction, &search)
-      guard table.confidence >= threshold else { continue }
-      let others = found.filter { $0.alignment.range.overlaps(range) }
+    }
+    // The likeliest first, so that what it takes the place of stands in no other's way.
+    for table in unsure.sorted(by: { $0.confidence > $1.confidence })
+    where table.confidence >= threshold {
+      let others = found.filter { $0.alignment.range.overlaps(table.alignment.range) }
       if others.allSatisfy({ search.prefers(table, to: $0) }) {
-        found.removeAll { $0.alignment.range.overlaps(range) }
+        found.removeAll { $0.alignment.range.overlaps(table.alignment.range) }
         found.append(table)
       }
     }

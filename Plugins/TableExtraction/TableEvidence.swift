@@ -74,8 +74,11 @@ struct TableEvidence {
     case .colon: sum += weights.colon
     case .none: break
     }
-    if endsAtGap { sum += weights.endAtGap }
-    if isFollowedByProse { sum += weights.proseAfter }
+    // Two columns without a header may be the numbers of a list, each above its item.
+    if alignment.hasHeader || alignment.width > 2 {
+      if endsAtGap { sum += weights.endAtGap }
+      if isFollowedByProse { sum += weights.proseAfter }
+    }
     return 0.995 / (1 + exp(-sum))
   }
 
