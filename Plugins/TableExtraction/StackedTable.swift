@@ -32,18 +32,19 @@ struct StackedTable {
         .map { search.weighed($0) }.filter { $0.confidence >= threshold }
       start = end.upperBound
     }
-    let unsure = spaced.filter { $0.confidence < sureConfidence }.map { table in
+    var unsure = spaced.filter { $0.confidence < sureConfidence }.map { table in
       table.confidence >= threshold
         ? table : confirmed(table, in: lines, looks, introduction, &search)
-    }
-    // The likeliest first, so that what it takes the place of stands in no other's way.
-    for table in unsure.sorted(by: { $0.confidence > $1.confidence })
-    where table.confidence >= threshold {
-      let others = found.filter { $0.alignment.range.overlaps(table.alignment.range) }
-      if others.allSatisfy({ search.prefers(table, to: $0) }) {
-        found.removeAll { $0.alignment.range.overlaps(table.alignment.range) }
-        found.append(table)
+    }.filter { $0.confidence >= threshold }
+    // What one takes the place of may have stood in the way of another.
+    while let next = unsure.firstIndex(where: { table in
+      found.allSatisfy {
+        !$0.alignment.range.overlaps(table.alignment.range) || search.prefers(table, to: $0)
       }
+    }) {
+      let table = unsure.remove(at: next)
+      found.removeAll { $0.alignment.range.overlaps(table.alignment.range) }
+      found.append(table)
     }
     return found.filter { !$0.isQuestions(lines) }.flatMap { $0.parts(looks) }
       .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
