@@ -48,6 +48,7 @@ struct FurniturePattern: Sendable {
   enum Outcome: Equatable {
     case boilerplate(PageFurniture.Kind)
     case metadata(Key)
+    case caption
   }
 
   /// The metadata that lines hold.
@@ -75,18 +76,32 @@ extension FurniturePatterns {
     at place: PageFurniture.Place
   ) -> PageFurniture? {
     guard pattern.place.isSubset(of: place) else { return nil }
-    var value = 0..<0
-    guard matches(pattern.elements, at: 0, words.tokens, line, &value) else { return nil }
-    return switch pattern.outcome {
-    case .boilerplate(let kind): .boilerplate(kind)
-    case .metadata(let key): .metadata([PageFurniture.Field(key: key.rawValue, value: value)])
+    var values = Values()
+    guard matches(pattern.elements, at: 0, words.tokens, line, &values) else { return nil }
+    switch pattern.outcome {
+    case .boilerplate(let kind): return .boilerplate(kind)
+    case .caption: return .caption
+    case .metadata(let key):
+      var fields: [PageFurniture.Field] = []
+      if let value = values.other { fields.append(.init(key: key.rawValue, value: value)) }
+      if let date = values.date {
+        let key = values.other == nil ? key : .published
+        fields.append(.init(key: key.rawValue, value: date))
+      }
+      return .metadata(fields)
     }
+  }
+
+  /// Where the values of a line stand: its date, and what else there is.
+  private struct Values {
+    var date: Range<Int>?
+    var other: Range<Int>?
   }
 
   /// Whether the words from `token` on fit the elements at `rest`.
   private func matches(
     _ rest: Range<Int>, at token: Int, _ tokens: [FurnitureLine.Token], _ line: Span<UInt8>,
-    _ value: inout Range<Int>
+    _ values: inout Values
   ) -> Bool {
     if rest.isEmpty { return token == tokens.count }
     let next = rest.dropFirst()
@@ -94,11 +109,11 @@ extension FurniturePatterns {
     case .word(let choices, let isOptional):
       if token < tokens.count, tokens[token].word != 0,
         self.choices[choices].contains(tokens[token].word),
-        matches(next, at: token + 1, tokens, line, &value)
+        matches(next, at: token + 1, tokens, line, &values)
       {
         return true
       }
-      return isOptional && matches(next, at: token, tokens, line, &value)
+      return isOptional && matches(next, at: token, tokens, line, &values)
     case .slot(let slot, let isValue, let isOptional):
       var count = min(slot.maximumCount, tokens.count - token)
       // The last element takes all words that are left.
@@ -106,16 +121,17 @@ extension FurniturePatterns {
       while count >= least {
         let part = tokens[token..<token + count]
         if FurnitureSlots.fits(part, slot, line),
-          matches(next, at: token + count, tokens, line, &value)
+          matches(next, at: token + count, tokens, line, &values)
         {
           if isValue, let first = part.first, let last = part.last {
-            value = first.start..<last.end
+            let value = first.start..<last.end
+            if slot == .date { values.date = value } else { values.other = value }
           }
           return true
         }
         count -= 1
       }
-      return isOptional && matches(next, at: token, tokens, line, &value)
+      return isOptional && matches(next, at: token, tokens, line, &values)
     }
   }
 }

@@ -131,6 +131,8 @@ extension FurniturePattern {
       outcome = .boilerplate(kind)
     } else if let key = Key(rawValue: words[0]) {
       outcome = .metadata(key)
+    } else if words[0] == "caption" {
+      outcome = .caption
     } else {
       preconditionFailure("nothing is called '\(words[0])'")
     }

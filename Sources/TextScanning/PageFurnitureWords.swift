@@ -61,6 +61,10 @@ enum FurnitureWords {
     author by <PEOPLE> , ROLE
     author by <PEOPLE> SEP ROLE
     author by <PEOPLE>
+    author@title by <PEOPLE> , FEW
+    author by <PEOPLE> SEP <DATE>
+    author by <PEOPLE> , <DATE>
+    author by <PEOPLE> <DATE>
     author by COLON <PEOPLE>
     author posted by <NAME>
     author@alone by <AGENCY>
@@ -69,17 +73,21 @@ enum FurnitureWords {
     author written/posted/reported/words/text/story/interview by <PEOPLE> , ROLE
     author words/text/story/report/interview COLON <PEOPLE>
     author words/text/story/report/interview and/& photos/pictures/photography by/COLON <PEOPLE>
-    author reporting/additional by <PEOPLE>
+    author [additional] reporting by <PEOPLE> [in] [NAME]
     author reporting by <PEOPLE> ; REST
-    author reporting by <PEOPLE> in REST
     author reporting by <PEOPLE> , editing REST
     author editing/edited/compiled by <PEOPLE>
     author written/posted/reported/words by COLON <PEOPLE>
     author@title par/von/por/di/door <PEOPLE>
+    author@title par/von/por/di/door <PEOPLE> , FEW
+    author@title par/von/por/di/door <PEOPLE> SEP <DATE>
     author autor/autorin/auteur/autore/autora/verfasser COLON <FEW>
     author@title propos recueillis par <PEOPLE>
+    caption@alone figure/fig/abbildung/abb/exhibit/foto [.] NUM ./: REST
     published published/posted/publish/publication/pub/issued/date date/time/on/at COLON <DATE>
     published published/posted/released/issued COLON <DATE>
+    published@title news/press/media release SEP <DATE>
+    published@title news/press/media release <DATE>
     published first/originally published COLON <DATE>
     published first/originally published on/at <DATE>
     published first/originally published <DATE>
@@ -133,6 +141,9 @@ enum FurnitureWords {
     publisher@beside source/via COLON <NAME>
     tags tags/tag/hashtags/tagged/keywords/schlagwörter/etiquetas/étiquettes COLON <REST>
     tags tagged/filed as/under/with/in COLON <REST>
+    tags mots-clés/mots-cles COLON <REST>
+    tags palabras clave COLON <REST>
+    tags parole chiave COLON <REST>
     section category/categories/rubrique/categoría/kategorie COLON <FEW>
     section posted/filed/published in/under COLON <FEW>
     section posted/filed in/under <NAME>
@@ -165,6 +176,7 @@ enum FurnitureWords {
     call-to-action join [over] NUM [other/+] readers/subscribers/others [REST]
     call-to-action@alone subscribe
     call-to-action subscribe now/today/here/free
+    call-to-action subscribe COLON REST
     call-to-action subscribe to our/us/the/my/this [free/daily/weekly/monthly/email] \
     newsletter/newsletters/channel/podcast/magazine/feed/blog/mailing/briefing/alerts/updates/\
     youtube/rss/bulletin [REST]
@@ -213,6 +225,11 @@ enum FurnitureWords {
     call-to-action download our/the [free/mobile/new/official] app [REST]
     call-to-action download the/our FEW app [REST]
     call-to-action download [the] pdf
+    call-to-action download [the] [full] pdf/report/paper/brief ( REST
+    call-to-action@alone download a/the/our prospectus/brochure/factsheet/catalogue/leaflet [REST]
+    call-to-action@alone apply now/online/today
+    call-to-action need help with FEW ? REST
+    call-to-action need help with FEW ?
     call-to-action install our/the app [REST]
     call-to-action click here
     call-to-action click here for/to \
@@ -231,6 +248,11 @@ enum FurnitureWords {
     your/a friends/friend/network/others/colleagues [REST]
     call-to-action share article/post/story/page/link/now/options
     call-to-action share on/to/via NETWORK
+    call-to-action share on/to/via NETWORK SEP REST
+    call-to-action share on/to/via NETWORK share REST
+    call-to-action partager sur NETWORK SEP REST
+    call-to-action partager sur NETWORK partager REST
+    call-to-action teilen auf NETWORK teilen REST
     call-to-action share your \
     pictures/photos/videos/thoughts/opinion/opinions/views/comments/story/stories/experience/\
     feedback [REST]
@@ -287,6 +309,9 @@ enum FurnitureWords {
     call-to-action NUM commentaire/commentaires/kommentar/kommentare/comentario/comentarios/commento/\
     commenti
     call-to-action newsletter abonnieren/bestellen SEP REST
+    call-to-action newsletter COLON REST anmelden/abonnieren/bestellen [REST]
+    call-to-action newsletter COLON REST kostenlos [REST]
+    call-to-action newsletter COLON REST inbox [REST]
     call-to-action abonnieren sie unseren/den/unsere/die REST
     call-to-action jetzt newsletter abonnieren/bestellen [REST]
     call-to-action melden sie sich für unseren/den newsletter [REST]
@@ -297,6 +322,7 @@ enum FurnitureWords {
     call-to-action@beside tweet/pin/link/more/mail/reply/cancel
     call-to-action leave a reply [cancel] [reply/comment]
     call-to-action leave/post/add a/your comment/reply/response [below/here]
+    call-to-action leave/post/add a/your comment/reply ( NUM
     call-to-action leave us a/your comment/review/message [below/here]
     call-to-action leave a comment/review/rating and a comment/review/rating [below]
     call-to-action did you make/like/enjoy/try this/that recipe/article/post/story ? [REST]
@@ -356,6 +382,7 @@ enum FurnitureWords {
     call-to-action comments NUM
     call-to-action comments are/have closed/disabled/off/been [closed] [REST]
     call-to-action comments ( NUM
+    call-to-action kommentare/commentaires/comentarios/commenti ( NUM
     call-to-action view/show/load/read/see/hide all/more/the comments
     call-to-action view/show/load/read/see all NUM comments
     call-to-action view/show/load/read/see comments
@@ -411,6 +438,7 @@ enum FurnitureWords {
     related read next SEP REST
     related read this next
     related read this next SEP REST
+    related@alone watch/listen COLON TITLE
     link-list what to read/watch next
     related keep reading
     related@alone up next
@@ -451,6 +479,8 @@ enum FurnitureWords {
     link-list others also read/viewed
     link-list readers also liked/read
     link-list@alone most read/popular/viewed/shared/commented [stories/articles] [now/today]
+    link-list@alone most read/popular/viewed/shared in/on NAME
+    link-list related reports/research/guides/publications/documents/reads/resources/news
     link-list trending now/stories/today/news/topics
     link-list@beside trending
     link-list@alone popular posts/stories/articles
@@ -612,6 +642,7 @@ enum FurnitureWords {
     notice as an amazon associate REST
     notice disclaimer SEP REST
     notice medically reviewed by REST
+    notice our standards COLON REST
     notice the views/opinions [and] [views/opinions] expressed in/by/here/above/are \
     this/the/herein/here REST
     notice views/opinions expressed in/are/by REST author/author's/own/reflect REST
