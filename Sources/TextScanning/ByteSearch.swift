@@ -29,6 +29,36 @@ public func firstIndex(of byte: UInt8, in range: Range<Int>, of bytes: Span<UInt
   }
 }
 
+/// Whether one of three bytes stands in `bytes`.
+///
+/// - Complexity: O(*n*) up to the first such byte, sixteen bytes a step.
+func containsAny(
+  of first: UInt8, _ second: UInt8, _ third: UInt8, in bytes: Span<UInt8>
+) -> Bool {
+  let patterns = (
+    SIMD16(repeating: first), SIMD16(repeating: second), SIMD16(repeating: third)
+  )
+  return unsafe bytes.withUnsafeBytes { buffer in
+    let lastStep = buffer.count - 16
+    var offset = 0
+    while offset < buffer.count, lastStep >= 0 {
+      // The last step goes back so far that it ends with the text.
+      let piece = unsafe buffer.loadUnaligned(
+        fromByteOffset: min(offset, lastStep), as: SIMD16<UInt8>.self)
+      let hits = (piece .== patterns.0) .| (piece .== patterns.1) .| (piece .== patterns.2)
+      let halves = unsafe unsafeBitCast(hits, to: SIMD2<UInt64>.self)
+      if halves[0] | halves[1] != 0 { return true }
+      offset += 16
+    }
+    while offset < buffer.count {
+      let byte = unsafe buffer[offset]
+      if byte == first || byte == second || byte == third { return true }
+      offset += 1
+    }
+    return false
+  }
+}
+
 /// The length of the longest prefix of `bytes` from `start` on that is ASCII, in bytes.
 ///
 /// - Complexity: O(*n*) in the length of that prefix, sixteen bytes a step.

@@ -18,46 +18,63 @@ struct FurnitureLine {
     }
 
     var form: Form
-    var start: Int
-    var end: Int
+    /// Whether a lower-case letter follows the first; false in `CNN`.
+    var hasLowerCase = false
     /// The number in the vocabulary; 0 for a word that no pattern has.
     var word: UInt16
     /// What the word lists say of it.
     var traits: WordTraits
-    /// Whether a lower-case letter follows the first; false in `CNN`.
-    var hasLowerCase = false
+    private let lowerBound: Int32
+    private let upperBound: Int32
+
+    init(
+      form: Form, _ range: Range<Int>, word: UInt16, traits: WordTraits, hasLowerCase: Bool = false
+    ) {
+      self.form = form
+      self.word = word
+      self.traits = traits
+      self.hasLowerCase = hasLowerCase
+      lowerBound = Int32(truncatingIfNeeded: range.lowerBound)
+      upperBound = Int32(truncatingIfNeeded: range.upperBound)
+    }
+
+    /// Where it starts in the line, in bytes.
+    var start: Int { Int(lowerBound) }
+
+    /// Where it ends in the line, in bytes.
+    var end: Int { Int(upperBound) }
   }
 
   private(set) var tokens: [Token] = []
 
   /// The words of `line` but for decoration at its ends: arrows, bullets, brackets, stops, quotes.
   init(_ line: Span<UInt8>, vocabulary: FurnitureVocabulary) {
-    tokens.reserveCapacity(line.count / 4 + 2)
     let classes = ScalarClass.basicPlane
-    var offset = 0
-    while offset < line.count {
-      if line[offset] == 0x20 {
-        offset += 1
-        continue
-      }
-      if let token = Self.plainWord(line, at: offset, vocabulary) {
-        tokens.append(token)
-        offset = token.end
-        continue
-      }
-      let (scalar, length) = line.scalar(at: offset)
-      let scalarClass = ScalarClass.of(scalar, in: classes)
-      if !scalarClass.isDisjoint(with: [.space, .invisible]) {
-        offset += length
-      } else if scalarClass.isDisjoint(with: [.letter, .number, .mark]) {
-        let (word, traits) = vocabulary.entry(of: line, in: offset..<offset + length)
-        tokens.append(
-          Token(form: .sign, start: offset, end: offset + length, word: word, traits: traits))
-        offset += length
-      } else {
-        let end = Self.endOfWord(in: line, from: offset, classes)
-        tokens.append(Self.token(line, offset..<end, scalarClass, vocabulary, classes))
-        offset = end
+    tokens = Array(capacity: line.count) { tokens in
+      var offset = 0
+      while offset < line.count {
+        if line[offset] == 0x20 {
+          offset += 1
+          continue
+        }
+        if let token = Self.plainWord(line, at: offset, vocabulary) {
+          tokens.append(token)
+          offset = token.end
+          continue
+        }
+        let (scalar, length) = line.scalar(at: offset)
+        let scalarClass = ScalarClass.of(scalar, in: classes)
+        if !scalarClass.isDisjoint(with: [.space, .invisible]) {
+          offset += length
+        } else if scalarClass.isDisjoint(with: [.letter, .number, .mark]) {
+          let (word, traits) = vocabulary.entry(of: line, in: offset..<offset + length)
+          tokens.append(Token(form: .sign, offset..<offset + length, word: word, traits: traits))
+          offset += length
+        } else {
+          let end = Self.endOfWord(in: line, from: offset, classes)
+          tokens.append(Self.token(line, offset..<end, scalarClass, vocabulary, classes))
+          offset = end
+        }
       }
     }
     forgetCountry()
@@ -95,7 +112,7 @@ struct FurnitureLine {
     let isCapital = line[offset] & 0x20 == 0
     let (word, traits) = vocabulary.entry(of: hash.value)
     return Token(
-      form: isCapital ? .capital : .small, start: offset, end: end, word: word, traits: traits,
+      form: isCapital ? .capital : .small, offset..<end, word: word, traits: traits,
       hasLowerCase: end - offset - 1 > (isCapital ? capitals - 1 : capitals))
   }
 
@@ -103,8 +120,7 @@ struct FurnitureLine {
     _ line: Span<UInt8>, _ range: Range<Int>, _ first: ScalarClass,
     _ vocabulary: FurnitureVocabulary, _ classes: [ScalarClass]
   ) -> Token {
-    var token = Token(
-      form: .small, start: range.lowerBound, end: range.upperBound, word: 0, traits: [])
+    var token = Token(form: .small, range, word: 0, traits: [])
     if isAddress(line, range) {
       token.form = .address
       return token

@@ -211,12 +211,19 @@ enum FurnitureSlots {
 
   private static func arePeople(_ part: Words) -> Bool {
     if let first = part.first, first.traits.contains(.noName) { return false }
-    let people = part.split { !$0.traits.isDisjoint(with: [.comma, .joining]) }
-    return people.allSatisfy { person in
-      // Two capitals at least: `By Train and Bus` names nobody.
-      isName(person) && person.count { $0.form == .capital } >= 2 && person.count <= 6
-        && !person.contains { $0.traits.contains(.noName) }
+    var rest = part
+    while !rest.isEmpty {
+      let person = rest.prefix { $0.traits.isDisjoint(with: [.comma, .joining]) }
+      if !person.isEmpty, !isPerson(person) { return false }
+      rest = rest.dropFirst(person.count + 1)
     }
+    return true
+  }
+
+  /// Two capitals at least: `By Train and Bus` names nobody.
+  private static func isPerson(_ person: Words) -> Bool {
+    isName(person) && person.count { $0.form == .capital } >= 2 && person.count <= 6
+      && !person.contains { $0.traits.contains(.noName) }
   }
 
   private static func isRole(_ part: Words) -> Bool {

@@ -138,12 +138,18 @@ final class FurniturePatterns: Sendable {
       offset += line[offset] < 0x80 ? 1 : utf8Length(line[offset])
     }
     guard offset < line.count else { return 0 }
-    var key: UInt64 = 0
     if line[offset].isASCIIDigit { return numberKey }
     if line[offset] == 0xC2 {
       offset += 2
       return 0xC2A9
     }
+    let start = ByteLanes(of: line, at: offset)
+    let letterCount = start.letterCount
+    if letterCount == 8 || letterCount > 0 && start[letterCount] < 0x80 {
+      offset += letterCount
+      return start.folded.byteSwapped >> UInt64(64 - 8 * letterCount)
+    }
+    var key: UInt64 = 0
     var previous: UInt8 = 0
     while offset < line.count {
       var byte = line[offset]

@@ -10,14 +10,19 @@ enum FurnitureShapes {
     _ line: Span<UInt8>, _ opening: FurniturePatterns.Opening, _ patterns: FurniturePatterns,
     at place: PageFurniture.Place
   ) -> Bool {
-    if opening.isEmpty { return line.count < 80 }
+    // Signs of ASCII without a word are a rule or nothing.
+    if opening.isEmpty {
+      return line.count < 80 && (isRule(line) || asciiPrefixLength(of: line) < line.count)
+    }
     if opening.lists.contains(.menu), line.count <= 160 { return true }
     if line[0] == 0x23 { return true }
     if place.contains(.nearTitle), line.count <= 64, mayBeDate(line) { return true }
     let last = line[line.count - 1]
     if last == 0x29 || last == 0x5D { return hasBracketCredit(line, patterns) }
     let whole = 0..<line.count
-    if let colon = firstIndex(of: 0x3A, in: whole, of: line),
+    // Most lines have none of the signs that stand before and in credits.
+    let hasSign = containsAny(of: 0x3A, 0x2F, 0xA9, in: line)
+    if hasSign, let colon = firstIndex(of: 0x3A, in: whole, of: line),
       hasCredit(before: colon, in: line, patterns)
     {
       return true
@@ -29,7 +34,7 @@ enum FurnitureShapes {
       return true
     }
     if patterns.lists(with: lastKey(in: line, before: line.count)).contains(.agency) { return true }
-    if firstIndex(of: 0x2F, in: whole, of: line) != nil { return false }
+    if !hasSign || firstIndex(of: 0x2F, in: whole, of: line) != nil { return false }
     return hasPhotoSign(line, patterns)
   }
 
@@ -78,11 +83,15 @@ enum FurnitureShapes {
 
   /// The first eight letters of the last word before `end`, as `FurniturePatterns.nextKey` has them.
   private static func lastKey(in line: Span<UInt8>, before end: Int) -> UInt64 {
-    var end = end
-    while end > 0, line[end - 1] < 0x41 { end -= 1 }
-    var start = end
-    while start > 0, line[start - 1].isASCIILetter { start -= 1 }
-    return start == end ? 0 : FurniturePatterns.key(of: line.extracting(start..<line.count))
+    var offset = end
+    while offset > 0, line[offset - 1] < 0x41 { offset -= 1 }
+    var key: UInt64 = 0
+    let wordEnd = offset
+    while offset > 0, line[offset - 1].isASCIILetter {
+      offset -= 1
+      key = key >> 8 | UInt64(line[offset] | 0x20) << 56
+    }
+    return key >> UInt64(64 - 8 * min(wordEnd - offset, 8))
   }
 
   /// What `line` is by its shape.

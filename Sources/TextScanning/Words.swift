@@ -163,7 +163,7 @@ private struct LetterCases {
 
 /// Eight bytes from an offset on, the first one lowest; 0 stands for those past the end.
 @inline(__always)
-private func eightBytes(of bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+func eightBytes(of bytes: Span<UInt8>, at offset: Int) -> UInt64 {
   offset &+ 8 <= bytes.count
     ? eightBytes(inside: bytes, at: offset) : lastBytes(of: bytes, from: offset)
 }
