@@ -22,17 +22,10 @@ struct FurnitureRemoval: Sendable {
     let isActive = boilerplate || metadata || !phrases.isEmpty
     var place = PlaceTracker()
     let lastProse = boilerplate ? lastParagraphs(of: document) : 0
-    var kept: [Int] = []
-    kept.reserveCapacity(document.blocks.count)
-    for index in document.blocks.indices {
-      let survives =
-        isActive
+    document.keepBlocks { document, index in
+      isActive
         ? treat(&document, index, &place, mayEndInSyndication: index >= lastProse)
         : removeBlank(&document, index)
-      if survives { kept.append(index) }
-    }
-    if kept.count < document.blocks.count {
-      document.blocks = kept.map { document.blocks[$0] }
     }
   }
 
@@ -56,15 +49,12 @@ struct FurnitureRemoval: Sendable {
     case .code, .table, .caption:
       place.passContent(longText: false)
       return true
-    case .heading(let heading):
-      return treatLine(heading.passage.text, &document, index, &place)
-    case .quote(let passage):
-      return treatLine(passage.text, &document, index, &place)
-    case .paragraph(let passage):
-      guard treatLine(passage.text, &document, index, &place) else { return false }
-      guard mayEndInSyndication, let rest = cutTrailingSentence(passage.text, &document) else {
-        return true
-      }
+    case .heading, .quote, .paragraph:
+      guard let text = document.blocks[index].text, treatLine(text, &document, index, &place)
+      else { return false }
+      guard mayEndInSyndication, case .paragraph = document.blocks[index],
+        let rest = cutTrailingSentence(text, &document)
+      else { return true }
       document.blocks[index] = .paragraph(Passage(rest))
       return treat(&document, index, &place, mayEndInSyndication: true)
     case .list(var list):
@@ -113,8 +103,8 @@ struct FurnitureRemoval: Sendable {
     from passages: [Passage], _ document: inout Document, _ isAlone: Bool, areItems: Bool
   ) -> [Int]? {
     var others: [Int]?
-    for (index, passage) in passages.enumerated() {
-      let isRemoved = removes(passage.text, &document, at: isAlone ? .alone : []) { found in
+    for index in passages.indices {
+      let isRemoved = removes(passages[index].text, &document, at: isAlone ? .alone : []) { found in
         // An item such as `Published: 2019` is one of the things that the list is about.
         if case .metadata = found, areItems, passages.count > 1 { return true }
         return !areItems && isAmongCells(index, of: passages)

@@ -83,7 +83,6 @@ struct TextRepair: Sendable {
 private struct RepairPass: ~Copyable {
   private let settings: TextRepair
   private let isProse: Bool
-  private let text: Text
   private var editor: TextEditor
   private var counts = TextRepair.Counts()
 
@@ -99,7 +98,6 @@ private struct RepairPass: ~Copyable {
   init(_ settings: TextRepair, _ text: Text, isProse: Bool) {
     self.settings = settings
     self.isProse = isProse
-    self.text = text
     editor = TextEditor(text)
   }
 
@@ -117,7 +115,7 @@ private struct RepairPass: ~Copyable {
   /// Makes the pass; nothing is wrong before `start`.
   mutating func run(from start: Int) {
     // A copy of the slice keeps the bytes apart from `self`, which changes.
-    let slice = text.bytes
+    let slice = editor.original.bytes
     let bytes = slice.span
     let classes = ScalarClass.basicPlane
     let count = bytes.count

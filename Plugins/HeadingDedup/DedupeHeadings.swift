@@ -67,18 +67,18 @@ public struct DedupeHeadings: MapStage {
 
   /// Removes repeats in place; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
-    let repeats = HeadingRepeats(
+    let (removals, cuts) = HeadingRepeats.find(
       in: document, isExact: match == .exact, similarity: similarity)
-    for cut in repeats.cuts { document.cut(cut.range, ofBlock: cut.index, by: cut.rule) }
-    document.removeBlocks(by: repeats.removals)
+    for cut in cuts { document.cut(cut.range, ofBlock: cut.index, by: cut.rule) }
+    document.removeBlocks(by: removals)
     if scope != .adjacent {
       document.removeBlocks(by: repeatsInScope(in: document))
     }
   }
 
   /// The headings that equal one before them in the same section or anywhere.
-  private func repeatsInScope(in document: Document) -> [Int: Rule] {
-    var repeats: [Int: Rule] = [:]
+  private func repeatsInScope(in document: Document) -> [Rule?] {
+    var repeats = [Rule?](repeating: nil, count: document.blocks.count)
     var seen = SeenHeadings(similarity: similarity)
     for (index, block) in document.blocks.enumerated() {
       guard case .heading(let heading) = block else { continue }
@@ -96,15 +96,13 @@ public struct DedupeHeadings: MapStage {
 }
 
 extension Document {
-  /// Takes out the blocks that `rules` names by index, each under its rule.
-  fileprivate mutating func removeBlocks(by rules: [Int: Rule]) {
-    if rules.isEmpty { return }
-    var kept: [Block] = []
-    kept.reserveCapacity(blocks.count)
-    for (index, block) in blocks.enumerated() {
-      if let rule = rules[index] { remove(block, by: rule) } else { kept.append(block) }
+  /// Takes out the blocks that have a rule, each under its own.
+  fileprivate mutating func removeBlocks(by rules: [Rule?]) {
+    keepBlocks { document, index in
+      guard let rule = rules[index] else { return true }
+      document.remove(document.blocks[index], by: rule)
+      return false
     }
-    blocks = kept
   }
 
   /// Takes `range`, which is the start or the end of it, out of the text of a heading or paragraph.

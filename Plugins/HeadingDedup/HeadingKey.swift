@@ -24,7 +24,7 @@ struct HeadingKey {
     let start = numberLength(of: bytes)
     var folded = foldedWords(of: bytes.extracting(start..<bytes.count))
     let last = (folded.lastIndex(of: 0x20) ?? -1) + 1
-    let isContinued = last > 0 && continuationWords.contains(Array(folded[last...]))
+    let isContinued = last > 0 && isContinuationWord(folded[last...])
     if isContinued { folded.removeSubrange((last - 1)...) }
     self.isContinued = isContinued
     isMarkedContinued = isContinued && hasMarkBeforeLastWord(bytes)
@@ -48,11 +48,14 @@ struct HeadingKey {
 }
 
 /// Words for "continued", folded: English, German, French, Spanish, Italian, Portuguese.
-private let continuationWords = Set(
-  [
-    "continued", "cont", "contd", "fortsetzung", "forts", "suite", "continuación",
-    "continuacion", "continua", "segue", "continuação", "continuacao",
-  ].map { Array($0.utf8) })
+private let continuationWords = [
+  "continued", "cont", "contd", "fortsetzung", "forts", "suite", "continuación",
+  "continuacion", "continua", "segue", "continuação", "continuacao",
+].map { Array($0.utf8) }
+
+private func isContinuationWord(_ word: ArraySlice<UInt8>) -> Bool {
+  continuationWords.contains { $0.count == word.count && word.elementsEqual($0) }
+}
 
 /// Words that a number of a section may stand behind, folded.
 private let sectionWords = Set(
@@ -75,11 +78,9 @@ func numberLength(of bytes: Span<UInt8>) -> Int {
     if isStop(bytes[offset]) {
       return isRomanOrLetter(bytes, offset) ? blanksEnd(bytes, offset + 1) : 0
     }
-    guard offset >= 4, bytes[offset] <= 0x20,
+    guard offset >= 4, offset + 1 < count, bytes[offset] <= 0x20, bytes[offset + 1].isASCIIDigit,
       sectionWords.contains(foldedWords(of: bytes.extracting(0..<offset)))
-    else {
-      return 0
-    }
+    else { return 0 }
     offset += 1
   }
   let digits = offset

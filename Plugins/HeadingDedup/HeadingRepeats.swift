@@ -19,31 +19,44 @@ private struct Sections {
 
 /// Finds what of a document's headings stands twice, by what stands near what.
 struct HeadingRepeats {
-  /// The rule under which blocks go, by index.
-  private(set) var removals: [Int: Rule] = [:]
-
   /// What goes from the text of a block that stays: a paragraph's start, or a heading's end.
-  private(set) var cuts: [(index: Int, range: Range<Int>, rule: Rule)] = []
+  typealias Cut = (index: Int, range: Range<Int>, rule: Rule)
+
+  /// The rule under which each block goes, `nil` for one that stays.
+  private var removals: [Rule?]
+
+  private var cuts: [Cut] = []
 
   private let blocks: [Block]
   private let isExact: Bool
   private let similarity: Double?
 
   /// Openings of paragraphs that may be a name: they count where the document has clear ones.
-  private var doubtful: [(index: Int, range: Range<Int>, rule: Rule)] = []
+  private var doubtful: [Cut] = []
   private var openingCount = 0
 
   /// Looks at `document`; `isExact` leaves case, punctuation and numbers as differences.
-  init(in document: Document, isExact: Bool, similarity: Double?) {
-    blocks = document.blocks
-    self.isExact = isExact
-    self.similarity = similarity
+  ///
+  /// - Returns: The rule under which each block goes, `nil` for one that stays, and what goes from
+  ///   the texts of others.
+  static func find(
+    in document: Document, isExact: Bool, similarity: Double?
+  ) -> (removals: [Rule?], cuts: [Cut]) {
+    var repeats = HeadingRepeats(document.blocks, isExact: isExact, similarity: similarity)
     if !isExact {
-      for index in RunningLines.find(in: document, title: title) {
-        removals[index] = HeadingRules.running
+      for index in RunningLines.find(in: document, title: repeats.title) {
+        repeats.removals[index] = HeadingRules.running
       }
     }
-    findRepeats()
+    repeats.findRepeats()
+    return (repeats.removals, repeats.cuts)
+  }
+
+  private init(_ blocks: [Block], isExact: Bool, similarity: Double?) {
+    self.blocks = blocks
+    self.isExact = isExact
+    self.similarity = similarity
+    removals = Array(repeating: nil, count: blocks.count)
   }
 
   /// The title: a heading of level 1 that no other precedes.
@@ -56,7 +69,7 @@ struct HeadingRepeats {
   }
 
   private mutating func findRepeats() {
-    var open: (heading: Heading, key: HeadingKey)?
+    var open: (text: Text, key: HeadingKey)?
     var title: HeadingKey?
     var sections = Sections()
     var headingCount = 0
@@ -66,7 +79,7 @@ struct HeadingRepeats {
       case .heading(let heading):
         let text = heading.passage.text
         let key = HeadingKey(text)
-        if let open, let rule = rule(for: text, key, after: open.heading.passage.text, open.key) {
+        if let open, let rule = rule(for: text, key, after: open.text, open.key) {
           removals[index] = rule
           continue
         }
@@ -88,12 +101,14 @@ struct HeadingRepeats {
         headingCount += 1
         title = headingCount == 1 && heading.level == 1 && key.wordCount >= 2 ? key : title
         sections.add(key.words)
-        open = (heading, key)
+        open = (text, key)
       // The words under a picture do not part a heading from its copy.
       case .caption: continue
-      case .paragraph(let passage):
-        if passage.text.count > 200 { isBelowProse = true }
-        if let open, !isExact { look(at: passage, index, below: open.heading, open.key) }
+      case .paragraph:
+        if open == nil, isBelowProse { continue }
+        guard let text = blocks[index].text else { continue }
+        if text.count > 200 { isBelowProse = true }
+        if let open, !isExact { look(at: text, index, below: open.text, open.key) }
         open = nil
       default: open = nil
       }
@@ -116,14 +131,13 @@ struct HeadingRepeats {
 
   /// Looks for the heading in the paragraph below it: at its start, or all that it is.
   private mutating func look(
-    at passage: Passage, _ index: Int, below heading: Heading, _ key: HeadingKey
+    at text: Text, _ index: Int, below heading: Text, _ key: HeadingKey
   ) {
-    let text = heading.passage.text
-    if isCopy(passage.text, of: key, at: index) {
+    if isCopy(text, of: key, at: index) {
       removals[index] = HeadingRules.repeated
       return
     }
-    guard let opening = OpeningWords(text, in: passage.text) else { return }
+    guard let opening = OpeningWords(heading, in: text) else { return }
     let cut = (index: index, range: 0..<opening.end, rule: HeadingRules.inParagraph)
     if opening.evidence == .strong {
       openingCount += 1

@@ -147,6 +147,16 @@ public struct Lines: Sendable {
 }
 
 extension Block {
+  /// The text of a block that is one passage; `nil` for a list, a table and lines.
+  public var text: Text? {
+    switch self {
+    case .heading(let heading): heading.passage.text
+    case .paragraph(let passage), .caption(let passage), .code(let passage), .quote(let passage):
+      passage.text
+    case .list, .lines, .table: nil
+    }
+  }
+
   /// Every text that the block came from, in order; their origins are the block's origin.
   public var extent: [Text] {
     switch self {

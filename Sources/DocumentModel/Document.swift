@@ -47,12 +47,27 @@ public struct Document: Sendable {
   ///   - isRemoved: Called once a block in reading order, with its index.
   /// - Complexity: O(*n*) in the number of blocks.
   public mutating func removeBlocks(by rule: Rule, where isRemoved: (Int, Block) -> Bool) {
-    var kept: [Block] = []
-    kept.reserveCapacity(blocks.count)
-    for (index, block) in blocks.enumerated() {
-      if isRemoved(index, block) { remove(block, by: rule) } else { kept.append(block) }
+    keepBlocks { document, index in
+      if isRemoved(index, document.blocks[index]) {
+        document.remove(document.blocks[index], by: rule)
+        return false
+      }
+      return true
     }
-    blocks = kept
+  }
+
+  /// Leaves the blocks for which `isKept` says so, and takes out the others without a note of them.
+  ///
+  /// - Parameter isKept: Called once a block in reading order, with the document and the index of the
+  ///   block, which it may change; all blocks stand where they stood.
+  /// - Complexity: O(*n*) in the number of blocks; none is copied.
+  public mutating func keepBlocks(where isKept: (inout Document, Int) -> Bool) {
+    var kept: [Int] = []
+    kept.reserveCapacity(blocks.count)
+    for index in blocks.indices where isKept(&self, index) { kept.append(index) }
+    var places = blocks.mutableSpan
+    for (place, index) in kept.enumerated() where place < index { places.swapAt(place, index) }
+    blocks.removeLast(blocks.count - kept.count)
   }
 
   /// Records `value` under `key` with the origin of `text`, where the value stood.

@@ -10,18 +10,18 @@
 /// - Complexity: O(*n*).
 public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
   let plane = ScalarClass.basicPlane
-  var words: [UInt8] = []
-  words.reserveCapacity(bytes.count)
-  var offset = 0
-  while let next = nextFoldedScalar(bytes, from: &offset, plane) {
-    if next.isParted, !words.isEmpty { words.append(0x20) }
-    if next.scalar < 0x80 {
-      words.append(UInt8(next.scalar))
-    } else if let scalar = Unicode.Scalar(next.scalar) {
-      words.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  // The case of some letters of two bytes folds to one of three.
+  return Array(capacity: bytes.count + bytes.count / 2) { words in
+    var offset = 0
+    while let next = nextFoldedScalar(bytes, from: &offset, plane) {
+      if next.isParted, !words.isEmpty { words.append(0x20) }
+      if next.scalar < 0x80 {
+        words.append(UInt8(truncatingIfNeeded: next.scalar))
+      } else if let scalar = Unicode.Scalar(next.scalar) {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { words.append(byte) }
+      }
     }
   }
-  return words
 }
 
 /// Whether the folded words of two texts are the same.
