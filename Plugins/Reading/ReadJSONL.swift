@@ -96,11 +96,10 @@ public struct ReadJSONL: Reader {
     from record: InputRecord, context: inout StageContext
   ) throws -> Document {
     let members = try JSONObjectScanner(record.bytes).members()
-    guard let textMember = members.first(where: { $0.key == textField }),
-      textMember.kind == .string
+    guard let textIndex = members.firstIndex(where: { $0.key == textField }),
+      let decoded = try members[textIndex].string?.get()
     else { throw missingText(in: members, line: record.lineNumber) }
 
-    let decoded = try decodeJSONString(in: record.bytes, at: textMember.valueRange)
     let source = Source(
       uri: record.uri, mediaType: "application/jsonl", offset: record.offset, bytes: record.bytes,
       text: decoded.text, map: decoded.map)
@@ -109,9 +108,9 @@ public struct ReadJSONL: Reader {
     document.ledger.count(Self.loneSurrogates, decoded.loneSurrogateCount)
 
     var consumed = 0
-    for member in members {
+    for (index, member) in members.enumerated() {
       let range = member.valueRange
-      if member == textMember {
+      if index == textIndex {
         document.ledger.noteMarkup(consumed..<range.lowerBound + 1)
         consumed = range.upperBound - 1
       } else if member.key == idField, member.kind == .string || member.kind == .number {
@@ -142,12 +141,11 @@ public struct ReadJSONL: Reader {
     in bytes: [UInt8], _ member: JSONObjectScanner.Member
   ) throws -> (value: Metadata.Value, origin: Range<Int>) {
     let range = member.valueRange
-    guard member.kind == .string else {
+    guard let string = try member.string?.get() else {
       return (.json(String(decoding: bytes[range], as: UTF8.self)), range)
     }
-    let text = try decodeJSONString(in: bytes, at: range).text
     let inside = range.lowerBound + 1..<range.upperBound - 1
-    return (.string(String(decoding: text, as: UTF8.self)), inside)
+    return (.string(String(decoding: string.text, as: UTF8.self)), inside)
   }
 
   private func missingText(in members: [JSONObjectScanner.Member], line: Int) -> StageError {

@@ -41,7 +41,7 @@ public enum JSONKind: Hashable, Sendable {
 /// - Source: RFC 8259.
 public struct JSONObjectScanner: Sendable {
   /// A key with its value, as they stand in the bytes.
-  public struct Member: Hashable, Sendable {
+  public struct Member: Sendable {
     /// The key, decoded.
     public let key: String
     /// Where the key stands, quotes included.
@@ -50,6 +50,8 @@ public struct JSONObjectScanner: Sendable {
     public let valueRange: Range<Int>
     /// What the value is.
     public let kind: JSONKind
+    /// The value if it is a string, decoded while its end was looked for, or why it is not UTF-8.
+    public let string: Result<JSONString, JSONError>?
   }
 
   /// The deepest nesting that is read, in objects and arrays.
@@ -77,11 +79,13 @@ public struct JSONObjectScanner: Sendable {
         let keyRange = try cursor.key()
         let key = try decodeJSONString(in: bytes, at: keyRange).text
         let start = cursor.offset
-        let kind = try cursor.skipValue(depth: 1)
+        let isString = cursor.byte == UInt8(ascii: "\"")
+        let string = isString ? try cursor.string() : nil
+        let kind = isString ? .string : try cursor.skipValue(depth: 1)
         members.append(
           Member(
             key: String(decoding: key, as: UTF8.self), keyRange: keyRange,
-            valueRange: start..<cursor.offset, kind: kind))
+            valueRange: start..<cursor.offset, kind: kind, string: string))
         cursor.skipBlanks()
       } while cursor.skip(UInt8(ascii: ","))
       try cursor.expect(UInt8(ascii: "}"), "a member must be followed by ',' or '}'")
@@ -171,22 +175,38 @@ struct JSONCursor {
     }
   }
 
+  /// Moves over a string whose opening quote stands here; answers it, or why it is not UTF-8.
+  mutating func string() throws(JSONError) -> Result<JSONString, JSONError> {
+    var decoder = JSONStringDecoder(startingAt: offset + 1, capacity: bytes.count - offset)
+    let end = try decoder.decode(bytes.span, upTo: bytes.count)
+    try endString(from: offset, at: end)
+    do {
+      return .success(try decoder.finish())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Moves behind the quote at `end`, which must close the string that starts at `start`.
+  private mutating func endString(from start: Int, at end: Int) throws(JSONError) {
+    offset = end
+    guard let byte else { throw JSONError("a string is not closed", at: start) }
+    if byte != UInt8(ascii: "\"") {
+      throw JSONError("a control byte in a string must be escaped", at: end)
+    }
+    offset += 1
+  }
+
   /// Moves over a string whose opening quote stands here.
   mutating func skipString() throws(JSONError) {
     let start = offset
-    offset += 1
+    var end = start + 1
     while true {
-      offset = firstIndexNeedingJSONEscape(in: bytes.span, from: offset)
-      guard let byte else { throw JSONError("a string is not closed", at: start) }
-      if byte == UInt8(ascii: "\"") {
-        offset += 1
-        return
-      }
-      if byte != UInt8(ascii: "\\") {
-        throw JSONError("a control byte in a string must be escaped", at: offset)
-      }
-      offset += try JSONEscape(in: bytes.span, at: offset, end: bytes.count).length
+      end = firstIndexNeedingJSONEscape(in: bytes.span, from: end)
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "\\") else { break }
+      end += try JSONEscape(in: bytes.span, at: end, end: bytes.count).length
     }
+    try endString(from: start, at: end)
   }
 
   /// Moves over an object or array, with its own stack of what is open.

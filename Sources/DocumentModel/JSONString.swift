@@ -30,36 +30,69 @@ public func decodeJSONString(
   guard range.count >= 2, bytes[range.lowerBound] == quote, bytes[range.upperBound - 1] == quote
   else { throw JSONError("a string must be in quotes", at: range.lowerBound) }
   let end = range.upperBound - 1
-  var offset = range.lowerBound + 1
-  var map = SourceMap(startingAt: offset)
-  var buffer = ByteBuffer(capacity: end - offset)
-  var loneSurrogateCount = 0
-  while true {
-    let copied = buffer.append(plainPrefixOf: bytes.span.extracting(offset..<end))
-    map.copy(copied)
-    let stop = offset + copied
-    if stop == end { break }
-    guard bytes[stop] == UInt8(ascii: "\\") else {
-      throw JSONError(
-        bytes[stop] == quote
-          ? "a quote in a string must be escaped" : "a control byte in a string must be escaped",
-        at: stop)
-    }
-    let escape = try JSONEscape(in: bytes.span, at: stop, end: end)
-    let before = buffer.count
-    escape.append(to: &buffer)
-    if escape.isLoneSurrogate { loneSurrogateCount += 1 }
-    map.decode(buffer.count - before, from: escape.length)
-    offset = stop + escape.length
-  }
-  var text: [UInt8] = []
-  buffer.append(to: &text)
-  if let fault = firstInvalidUTF8(in: text.span) {
+  var decoder = JSONStringDecoder(startingAt: range.lowerBound + 1, capacity: range.count)
+  let stop = try decoder.decode(bytes.span, upTo: end)
+  if stop < end {
     throw JSONError(
-      "a string must be UTF-8, and byte \(text[fault]) is not part of any UTF-8 here",
-      at: map.sourceRange(of: fault..<fault + 1).lowerBound)
+      bytes[stop] == quote
+        ? "a quote in a string must be escaped" : "a control byte in a string must be escaped",
+      at: stop)
   }
-  return JSONString(text: text, map: map, loneSurrogateCount: loneSurrogateCount)
+  return try decoder.finish()
+}
+
+/// Decodes what stands between the quotes of a string.
+struct JSONStringDecoder: ~Copyable {
+  private var offset: Int
+  private var map: SourceMap
+  private var buffer: ByteBuffer
+  private var loneSurrogateCount = 0
+
+  /// So many bytes are looked at before more room is made.
+  private static let pieceLength = 1 << 16
+
+  /// A decoder of a string whose content starts at `start` and has about `capacity` bytes, or fewer.
+  init(startingAt start: Int, capacity: Int) {
+    offset = start
+    map = SourceMap(startingAt: start)
+    buffer = ByteBuffer(capacity: min(capacity, Self.pieceLength) + 16)
+  }
+
+  /// Decodes `bytes` up to a byte that ends the string or must not stand in it.
+  ///
+  /// - Returns: The offset of that byte, or `end`.
+  /// - Throws: `JSONError` for an escape that does not exist.
+  mutating func decode(_ bytes: Span<UInt8>, upTo end: Int) throws(JSONError) -> Int {
+    while true {
+      let piece = offset..<min(end, offset + Self.pieceLength)
+      let copied = buffer.append(plainPrefixOf: bytes.extracting(piece))
+      map.copy(copied)
+      offset += copied
+      if offset == end { return end }
+      if offset == piece.upperBound { continue }
+      guard bytes[offset] == UInt8(ascii: "\\") else { return offset }
+      let escape = try JSONEscape(in: bytes, at: offset, end: end)
+      let before = buffer.count
+      escape.append(to: &buffer)
+      if escape.isLoneSurrogate { loneSurrogateCount += 1 }
+      map.decode(buffer.count - before, from: escape.length)
+      offset += escape.length
+    }
+  }
+
+  /// The string.
+  ///
+  /// - Throws: `JSONError` when it is not UTF-8.
+  consuming func finish() throws(JSONError) -> JSONString {
+    var text: [UInt8] = []
+    buffer.append(to: &text)
+    if let fault = firstInvalidUTF8(in: text.span) {
+      throw JSONError(
+        "a string must be UTF-8, and byte \(text[fault]) is not part of any UTF-8 here",
+        at: map.sourceRange(of: fault..<fault + 1).lowerBound)
+    }
+    return JSONString(text: text, map: map, loneSurrogateCount: loneSurrogateCount)
+  }
 }
 
 /// An escape such as `\n`, `\u00e9` or a surrogate pair of two `\u`.

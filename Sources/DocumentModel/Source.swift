@@ -129,9 +129,12 @@ public struct SourceMap: Sendable {
   /// - Complexity: O(log *s*) in the number of segments.
   func sourceRange(of range: Range<Int>) -> Range<Int> {
     if isIdentity { return range }
-    let lower = sourceOffset(of: range.lowerBound, isEnd: false)
+    let first = segmentCount { $0.text.lowerBound <= range.lowerBound }
+    let lower = sourceOffset(of: range.lowerBound, isEnd: false, behind: first)
     if range.isEmpty { return lower..<lower }
-    return lower..<max(lower, sourceOffset(of: range.upperBound, isEnd: true))
+    // An end belongs to the byte before it, so that what was decoded to nothing there is left out.
+    let last = segmentCount(from: first) { $0.text.lowerBound < range.upperBound }
+    return lower..<max(lower, sourceOffset(of: range.upperBound, isEnd: true, behind: last))
   }
 
   /// The range of the text that was decoded from bytes inside `range`.
@@ -143,13 +146,11 @@ public struct SourceMap: Sendable {
     return lower..<max(lower, textOffset(of: range.upperBound))
   }
 
-  private func sourceOffset(of offset: Int, isEnd: Bool) -> Int {
-    // An end belongs to the byte before it, so that what was decoded to nothing there is left out.
-    let probe = isEnd ? offset - 1 : offset
-    guard let segment = lastSegment(where: { $0.text.lowerBound <= probe }) else {
-      return sourceStart + offset
-    }
-    if probe < segment.text.upperBound {
+  /// The offset in the bytes of a text offset that stands behind, or in the last of, `count` segments.
+  private func sourceOffset(of offset: Int, isEnd: Bool, behind count: Int) -> Int {
+    guard count > 0 else { return sourceStart + offset }
+    let segment = segments[count - 1]
+    if (isEnd ? offset - 1 : offset) < segment.text.upperBound {
       return isEnd ? segment.source.upperBound : segment.source.lowerBound
     }
     return segment.source.upperBound + (offset - segment.text.upperBound)
@@ -157,20 +158,25 @@ public struct SourceMap: Sendable {
 
   private func textOffset(of offset: Int) -> Int {
     if offset >= sourceEnd { return textEnd }
-    guard let segment = lastSegment(where: { $0.source.lowerBound <= offset }) else {
-      return max(0, offset - sourceStart)
-    }
+    let count = segmentCount { $0.source.lowerBound <= offset }
+    guard count > 0 else { return max(0, offset - sourceStart) }
+    let segment = segments[count - 1]
     if offset < segment.source.upperBound { return segment.text.lowerBound }
     return segment.text.upperBound + (offset - segment.source.upperBound)
   }
 
-  private func lastSegment(where precedes: (Segment) -> Bool) -> Segment? {
-    var low = 0
+  /// How many segments at the start `precedes` holds for, of which there are `first` or more.
+  ///
+  /// - Complexity: O(log *s*) in the number of segments, O(1) if there are `first`.
+  @inline(__always)
+  private func segmentCount(from first: Int = 0, where precedes: (Segment) -> Bool) -> Int {
+    guard first < segments.count, precedes(segments[first]) else { return first }
+    var low = first + 1
     var high = segments.count
     while low < high {
       let middle = (low + high) / 2
       if precedes(segments[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : segments[low - 1]
+    return low
   }
 }

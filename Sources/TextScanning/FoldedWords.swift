@@ -10,8 +10,9 @@
 /// - Complexity: O(*n*).
 public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
   let plane = ScalarClass.basicPlane
+  var words: [UInt8] = []
   // The case of some letters of two bytes folds to one of three.
-  return Array(capacity: bytes.count + bytes.count / 2) { words in
+  words.append(addingCapacity: bytes.count + bytes.count / 2) { words in
     var offset = 0
     while let next = nextFoldedScalar(bytes, from: &offset, plane) {
       if next.isParted, !words.isEmpty { words.append(0x20) }
@@ -22,6 +23,7 @@ public func foldedWords(of bytes: Span<UInt8>) -> [UInt8] {
       }
     }
   }
+  return words
 }
 
 /// Whether the folded words of two texts are the same.

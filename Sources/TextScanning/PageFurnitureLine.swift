@@ -50,7 +50,7 @@ struct FurnitureLine {
   /// The words of `line` but for decoration at its ends: arrows, bullets, brackets, stops, quotes.
   init(_ line: Span<UInt8>, vocabulary: FurnitureVocabulary) {
     let classes = ScalarClass.basicPlane
-    tokens = Array(capacity: line.count) { tokens in
+    tokens.append(addingCapacity: line.count) { tokens in
       var offset = 0
       while offset < line.count {
         if line[offset] == 0x20 {
