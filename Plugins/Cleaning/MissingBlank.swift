@@ -90,7 +90,7 @@ enum MissingBlank {
   /// Whether a blank is missing after the closing quote at `range`, which a stop stands before.
   static func isMissing(_ bytes: Span<UInt8>, afterQuote range: Range<Int>) -> Bool {
     guard range.lowerBound > 1, range.upperBound < bytes.count,
-      startsLetter(bytes, range.upperBound), isStop(bytes[range.lowerBound - 1])
+      isStop(bytes[range.lowerBound - 1]), startsLetter(bytes, range.upperBound)
     else { return false }
     let left = word(bytes, before: range.lowerBound - 1)
     // `rock.’n’` and the like have a small letter after an apostrophe.
@@ -154,11 +154,12 @@ enum MissingBlank {
 
   /// The letters and digits before `end`, twenty at most.
   private static func word(_ bytes: Span<UInt8>, before end: Int) -> Word {
+    let classes = ScalarClass.basicPlane
     var word = Word()
     var offset = end
     while offset > 0, word.count < 20 {
       let (scalar, length) = bytes.scalar(before: offset)
-      let scalarClass = ScalarClass.of(scalar)
+      let scalarClass = ScalarClass.of(scalar, in: classes)
       if scalarClass.contains(.letter) {
         if word.count == 0 { word.endsSmall = !scalarClass.contains(.upper) }
         word.letters += 1
@@ -176,11 +177,12 @@ enum MissingBlank {
 
   /// The letters from `start` on, twenty at most.
   private static func word(_ bytes: Span<UInt8>, after start: Int) -> Word {
+    let classes = ScalarClass.basicPlane
     var word = Word(start: start)
     var offset = start
     while offset < bytes.count, word.count < 20 {
       let (scalar, length) = bytes.scalar(at: offset)
-      let scalarClass = ScalarClass.of(scalar)
+      let scalarClass = ScalarClass.of(scalar, in: classes)
       guard scalarClass.contains(.letter) else { break }
       let isLower = !scalarClass.contains(.upper)
       if word.count == 0 { word.isSmall = isLower }

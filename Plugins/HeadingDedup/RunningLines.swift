@@ -25,9 +25,11 @@ struct RunningLines {
 
   private func indices() -> [Int] {
     var places: [(hash: UInt64, index: Int)] = []
+    var numbered: [Int] = []
     for index in blocks.indices {
       guard let text = shortText(index) else { continue }
       if let hash = letterHash(of: text.bytes.span) { places.append((hash, index)) }
+      if text[0].isASCIIDigit || text[text.count - 1].isASCIIDigit { numbered.append(index) }
     }
     if places.count < 2 { return [] }
     places.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
@@ -36,19 +38,19 @@ struct RunningLines {
     while start < places.count {
       var end = start + 1
       while end < places.count, places[end].hash == places[start].hash { end += 1 }
-      for group in groups(places[start..<end].map(\.index)) { found += running(group) }
+      if end - start > 1 {
+        for group in groups(places[start..<end].map(\.index)) { found += running(group) }
+      }
       start = end
     }
-    return Set(found).union(pageFamily()).sorted()
+    return Set(found).union(pageFamily(among: numbered)).sorted()
   }
 
   /// Lines with the numbers of pages whose words differ, as those of left and right pages do.
-  private func pageFamily() -> [Int] {
+  private func pageFamily(among numbered: [Int]) -> [Int] {
     var family: [(index: Int, form: PageForm)] = []
-    for index in blocks.indices {
-      guard let text = shortText(index), let first = text.bytes.first, let last = text.bytes.last,
-        first.isASCIIDigit || last.isASCIIDigit
-      else { continue }
+    for index in numbered {
+      guard let text = shortText(index) else { continue }
       let form = PageForm(text)
       if form.isPage || form.isSetApart && form.hasBar { family.append((index, form)) }
     }
@@ -91,8 +93,7 @@ struct RunningLines {
 
   /// Whether lines with the same letters stand in three places, or with numbers that may differ.
   private func mayRun(_ indices: [Int]) -> Bool {
-    if indices.count < 2 { return false }
-    return placeCount(indices) >= 3
+    placeCount(indices) >= 3
       || indices.contains { shortText($0)?.bytes.contains(where: \.isASCIIDigit) == true }
   }
 

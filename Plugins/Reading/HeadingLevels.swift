@@ -21,24 +21,26 @@ enum LevelConfidence {
 }
 
 extension StructureFinder {
-  /// The level of each heading, by line.
-  func headingLevels() -> [Int: InferredLevel] {
+  /// The level of each heading, top to bottom.
+  func headingLevels() -> [InferredLevel] {
     var headings: [Int] = []
     for index in lines.indices {
       if case .heading = roles[index] { headings.append(index) }
     }
-    var levels: [Int: InferredLevel] = [:]
+    var levels: [InferredLevel] = []
+    levels.reserveCapacity(headings.count)
     let title = titleIndex
-    let numbered = numberedLevels(of: headings.filter { $0 != title })
-    let hasRanks = capitalsRank(headings.filter { $0 != title })
+    let sections = headings.filter { $0 != title }
+    let numbered = numberedLevels(of: sections)
+    let hasRanks = capitalsRank(sections)
     var before: (index: Int, level: Int)?
     var inner: ArraySlice<UInt8>?
     var hasCapitals = false
     for index in headings {
       guard case .heading(let marked) = roles[index] else { continue }
       var found: InferredLevel
-      if let before, isSame(before.index, index), before.index + 1 == index,
-        let level = levels[before.index]
+      if let before, before.index + 1 == index, isSame(before.index, index),
+        let level = levels.last
       {
         found = level
       } else if isMarked(index) {
@@ -60,11 +62,11 @@ extension StructureFinder {
         found = (2, LevelConfidence.section)
         inner = nil
       }
-      levels[index] = found
+      levels.append(found)
       before = (index, found.level)
     }
-    // The title may be marked as one of the second rank.
-    if let title, isMarked(title) { levels[title] = (1, 1) }
+    // The title, the first of them, may be marked as one of the second rank.
+    if let title, isMarked(title) { levels[0] = (1, 1) }
     return levels
   }
 

@@ -198,10 +198,12 @@ extension Line {
       pipeCount = countBytes(UInt8(ascii: "|")...UInt8(ascii: "|"), in: line)
     }
     isRule = range.count >= 3 && (start..<range.upperBound).allSatisfy { Self.isDrawn(text[$0]) }
-    if wordCount >= 2, countBytes(0x30...0x39, in: text.extracting(start..<range.upperBound)) > 0 {
-      let blanks = countBytes(0...0x20, in: line)
-      isQuantity = range.count - blanks > 2 * countBytes(0x30...0x39, in: line)
-    }
+    guard wordCount >= 2 else { return }
+    let digits = countBytes(0x30...0x39, in: line)
+    guard digits > 0,
+      marker == nil || countBytes(0x30...0x39, in: text.extracting(start..<range.upperBound)) > 0
+    else { return }
+    isQuantity = range.count - countBytes(0...0x20, in: line) > 2 * digits
   }
 
   /// Whether a line that is drawn may have `byte`.

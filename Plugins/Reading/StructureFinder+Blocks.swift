@@ -14,12 +14,14 @@ extension StructureFinder {
     blocks.reserveCapacity(lines.count)
     var index = 0
     let levels = headingLevels()
+    var headingCount = 0
     while index < lines.count {
       let next = endOfBlock(from: index)
       switch roles[index] {
-      case .heading(let level):
+      case .heading:
         let text = headingText(index, markup: markup)
-        let found = levels[index] ?? (level, 1)
+        let found = levels[headingCount]
+        headingCount += 1
         blocks.append(
           .heading(Heading(level: found.level, levelConfidence: found.confidence, text)))
       case .item(let isOrdered, _):

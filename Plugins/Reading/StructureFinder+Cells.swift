@@ -28,12 +28,12 @@ extension StructureFinder {
 
   private func isCellLike(_ index: Int) -> Bool {
     let line = lines[index]
+    guard line.byteCount <= 60, line.pipeCount == 0, !line.isRule,
+      !(line.isSentence && line.wordCount > 3), line.ending != .colon, line.ending != .comma,
+      line.byteCount == 1 || source.text[line.range.lowerBound] != UInt8(ascii: "#")
+    else { return false }
     // Words that stand twice in a row are a heading that was doubled, at the end of a table.
-    if line.wordCount >= 3, isDoubled(index) { return false }
-    return line.byteCount <= 60 && line.pipeCount == 0 && !line.isRule
-      && !(line.isSentence && line.wordCount > 3) && line.ending != .colon
-      && line.ending != .comma
-      && (line.byteCount == 1 || source.text[line.range.lowerBound] != UInt8(ascii: "#"))
+    return line.wordCount < 3 || !isDoubled(index)
   }
 
   private func isBetweenCells(_ index: Int, _ cellLike: [Bool]) -> Bool {
@@ -44,9 +44,8 @@ extension StructureFinder {
   private mutating func assignCells(in run: Range<Int>) {
     let gaps = run.map { $0 == run.lowerBound ? 0 : lineFeeds(before: $0) }
     var isCell = [Bool](repeating: false, count: run.count)
-    for row in Set(gaps.dropFirst()).sorted() where row > 1 && row < 12 {
-      markRows(gaps, atLeast: row, &isCell)
-    }
+    let common = gaps.dropFirst()
+    for row in 2..<12 where common.contains(row) { markRows(gaps, atLeast: row, &isCell) }
     markNumbers(run, &isCell)
     for (step, index) in run.enumerated() where isCell[step] && roles[index] == .unknown {
       let goesOn = step > 0 && isCell[step - 1] && !lines[index].followsBlank

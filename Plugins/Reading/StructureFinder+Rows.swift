@@ -13,14 +13,18 @@ extension StructureFinder {
   mutating func assignRows() {
     var index = 0
     while index < lines.count {
+      var end: Int
+      var next = index + 1
       // Most lines have no sign of a row.
-      let columns = columnsEnd(index)
-      let end =
-        mayBeRow(index)
-        ? max(drawingEnd(index), pipedCellsEnd(index), columns.isRows ? columns.end : index)
-        : delimitedEnd(index)
+      if mayBeRow(index) {
+        let columns = columnsEnd(index)
+        end = max(drawingEnd(index), pipedCellsEnd(index), columns.isRows ? columns.end : index)
+        next = max(next, columns.end)
+      } else {
+        end = delimitedEnd(index)
+      }
       guard end > index else {
-        index = max(index + 1, columns.end)
+        index = next
         continue
       }
       let start = isLonePipe(index) ? startOfPipedCells(index, end) : index

@@ -10,7 +10,7 @@ import TextScanning
 extension StructureFinder {
   /// Gives roles to a run of short lines that nothing surer was known of.
   mutating func assignShortLines(in run: Range<Int>) {
-    let parts = chunks(of: run)
+    let parts = Self.chunks(of: run, in: lines)
     var index = 0
     while index < parts.count {
       let items = looseItemsEnd(in: parts, from: index)

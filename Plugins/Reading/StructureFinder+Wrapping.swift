@@ -10,7 +10,6 @@ import TextScanning
 extension StructureFinder {
   /// The lines of each text that was broken at a width, top to bottom.
   func findWrappedTexts() -> [Range<Int>] {
-    let chunks = chunks(of: lines.indices)
     guard let width = wrapWidth() else { return chunks.compactMap { wrappedText(in: $0) } }
     return chunks.flatMap { wrappedTexts(in: $0, width) }
   }

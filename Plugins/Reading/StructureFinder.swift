@@ -41,6 +41,9 @@ struct StructureFinder {
   /// Whether blank lines stand before nearly all long lines.
   let areParagraphsParted: Bool
 
+  /// The groups of lines without a blank line between them.
+  let chunks: [Range<Int>]
+
   /// The lines of each text that was broken at a width, top to bottom.
   private(set) var wrappedTexts: [Range<Int>] = []
 
@@ -51,6 +54,7 @@ struct StructureFinder {
     roles = Array(repeating: .unknown, count: lines.count)
     depths = Array(repeating: 0, count: lines.count)
     let longCount = lines.count(where: \.isLong)
+    chunks = Self.chunks(of: lines.indices, in: lines)
     areParagraphsParted = lines.count { $0.isLong && $0.followsBlank } * 10 >= longCount * 9
     dropInitials()
     wrappedTexts = findWrappedTexts()
@@ -122,7 +126,7 @@ struct StructureFinder {
     var places = lines.indices.map { index -> PageFurniture.Place in
       index < firstLong ? [.alone, .nearTitle] : .alone
     }
-    for chunk in chunks(of: lines.indices) where chunk.lowerBound >= firstLong {
+    for chunk in chunks where chunk.lowerBound >= firstLong {
       let isGroup = chunk.count > 1 && chunk.allSatisfy { !lines[$0].isLong }
       for index in chunk where isGroup || isAmongShort(index, of: chunk) { places[index] = [] }
     }
@@ -180,8 +184,8 @@ struct StructureFinder {
     }
   }
 
-  /// The groups of lines without a blank line between them.
-  func chunks(of range: Range<Int>) -> [Range<Int>] {
+  /// The groups of the lines at `range` without a blank line between them.
+  static func chunks(of range: Range<Int>, in lines: [Line]) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = range.lowerBound
     for index in range.dropFirst() where lines[index].followsBlank {
