@@ -16,9 +16,6 @@ struct HeadingKey {
   /// Whether it ends in a word for "continued".
   let isContinued: Bool
 
-  /// Whether that word is set apart by a bracket, a dash or a comma.
-  let isMarkedContinued: Bool
-
   init(_ text: Text) {
     let bytes = text.bytes.span
     let start = numberLength(of: bytes)
@@ -27,9 +24,16 @@ struct HeadingKey {
     let isContinued = last > 0 && isContinuationWord(folded[last...])
     if isContinued { folded.removeSubrange((last - 1)...) }
     self.isContinued = isContinued
-    isMarkedContinued = isContinued && hasMarkBeforeLastWord(bytes)
     number = folded.isEmpty ? [] : foldedWords(of: bytes.extracting(0..<start))
     words = folded.isEmpty ? Array(text.bytes) : folded
+  }
+
+  /// The words of a heading that ends in a word for "continued", which a bracket, a dash or a comma
+  /// sets apart; `nil` for others.
+  static func continuedWords(of text: Text) -> [UInt8]? {
+    guard hasMarkBeforeLastWord(text.bytes.span) else { return nil }
+    let key = HeadingKey(text)
+    return key.isContinued ? key.words : nil
   }
 
   /// How many words there are.

@@ -3,15 +3,15 @@
 import DocumentModel
 import TextScanning
 
-/// The words of the headings so far; hashed only where a document has headings that go on.
+/// The headings so far; their words are made only where a document has headings that go on.
 private struct Sections {
-  private var added: [[UInt8]] = []
+  private var added: [Text] = []
   private var words: Set<[UInt8]> = []
 
-  mutating func add(_ heading: [UInt8]) { added.append(heading) }
+  mutating func add(_ heading: Text) { added.append(heading) }
 
   mutating func contain(_ heading: [UInt8]) -> Bool {
-    words.formUnion(added)
+    words.formUnion(added.map { HeadingKey($0).words })
     added = []
     return words.contains(heading)
   }
@@ -69,28 +69,25 @@ struct HeadingRepeats {
   }
 
   private mutating func findRepeats() {
-    var open: (text: Text, key: HeadingKey)?
-    var title: HeadingKey?
+    var open: Text?
+    var title: Text?
     var sections = Sections()
     var headingCount = 0
     var isBelowProse = false
     for index in blocks.indices where removals[index] == nil {
       switch blocks[index] {
-      case .heading(let heading):
-        let text = heading.passage.text
-        let key = HeadingKey(text)
-        if let open, let rule = rule(for: text, key, after: open.text, open.key) {
+      case .heading:
+        guard let text = blocks[index].text else { continue }
+        if let open, let rule = rule(for: text, after: open) {
           removals[index] = rule
           continue
         }
         if !isExact {
-          if let title, headingCount == 1, key.repeats(title),
-            key.wordCount >= (isBelowProse ? 3 : 2)
-          {
+          if let title, headingCount == 1, repeatsTitle(text, title, isBelowProse: isBelowProse) {
             removals[index] = HeadingRules.title
             continue
           }
-          if key.isMarkedContinued, sections.contain(key.words) {
+          if let words = HeadingKey.continuedWords(of: text), sections.contain(words) {
             removals[index] = HeadingRules.continued
             continue
           }
@@ -99,16 +96,18 @@ struct HeadingRepeats {
           }
         }
         headingCount += 1
-        title = headingCount == 1 && heading.level == 1 && key.wordCount >= 2 ? key : title
-        sections.add(key.words)
-        open = (text, key)
+        if headingCount == 1, blocks[index].isTitle, HeadingKey(text).wordCount >= 2 {
+          title = text
+        }
+        sections.add(text)
+        open = text
       // The words under a picture do not part a heading from its copy.
       case .caption: continue
       case .paragraph:
         if open == nil, isBelowProse { continue }
         guard let text = blocks[index].text else { continue }
         if text.count > 200 { isBelowProse = true }
-        if let open, !isExact { look(at: text, index, below: open.text, open.key) }
+        if let open, !isExact { look(at: text, index, below: open) }
         open = nil
       default: open = nil
       }
@@ -117,11 +116,10 @@ struct HeadingRepeats {
   }
 
   /// The rule under which a heading repeats the one before it; `nil` where it does not.
-  private func rule(
-    for text: Text, _ key: HeadingKey, after other: Text, _ otherKey: HeadingKey
-  ) -> Rule? {
+  private func rule(for text: Text, after other: Text) -> Rule? {
     if text.bytes == other.bytes { return HeadingRules.repeated }
     if isExact { return nil }
+    let (key, otherKey) = (HeadingKey(text), HeadingKey(other))
     if key.repeats(otherKey) { return key.rule(after: otherKey) }
     guard let similarity, isSimilar(key.words, otherKey.words, similarity: similarity) else {
       return nil
@@ -129,11 +127,15 @@ struct HeadingRepeats {
     return HeadingRules.repeated
   }
 
+  /// Whether the second heading is the title again: of more words where prose stands between.
+  private func repeatsTitle(_ text: Text, _ title: Text, isBelowProse: Bool) -> Bool {
+    let key = HeadingKey(text)
+    return key.repeats(HeadingKey(title)) && key.wordCount >= (isBelowProse ? 3 : 2)
+  }
+
   /// Looks for the heading in the paragraph below it: at its start, or all that it is.
-  private mutating func look(
-    at text: Text, _ index: Int, below heading: Text, _ key: HeadingKey
-  ) {
-    if isCopy(text, of: key, at: index) {
+  private mutating func look(at text: Text, _ index: Int, below heading: Text) {
+    if isCopy(text, of: heading, at: index) {
       removals[index] = HeadingRules.repeated
       return
     }
@@ -148,15 +150,15 @@ struct HeadingRepeats {
   }
 
   /// Whether a paragraph is nothing but the heading above it, with text of its own below.
-  private func isCopy(_ text: Text, of key: HeadingKey, at index: Int) -> Bool {
-    guard text.count <= 200, key.wordCount >= 3, let last = text.bytes.last,
+  private func isCopy(_ text: Text, of heading: Text, at index: Int) -> Bool {
+    guard text.count <= 200, let last = text.bytes.last,
       last >= 0x80 || last.isASCIILetter || last.isASCIIDigit || last == UInt8(ascii: "?"),
       index + 1 < blocks.count
     else { return false }
     // A first line that is also the title, as poems have it, has short lines below.
     if case .paragraph(let next) = blocks[index + 1], next.text.count < 60 { return false }
-    let other = HeadingKey(text)
-    return other.repeats(key)
+    let key = HeadingKey(heading)
+    return key.wordCount >= 3 && HeadingKey(text).repeats(key)
   }
 
   /// The second half of a heading that says the same words twice; `nil` for any other.
@@ -174,5 +176,12 @@ struct HeadingRepeats {
     var words = 1
     for offset in 0..<end where bytes[offset] == 0x20 { words += 1 }
     return words >= 3 ? end..<bytes.count : nil
+  }
+}
+
+extension Block {
+  /// Whether it is a heading of the first rank.
+  fileprivate var isTitle: Bool {
+    if case .heading(let heading) = self { heading.level == 1 } else { false }
   }
 }

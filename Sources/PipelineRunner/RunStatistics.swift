@@ -71,7 +71,9 @@ public struct RunStatistics: Sendable {
   public internal(set) var warnings = 0
 
   /// Entities in the documents as written, by label.
-  public internal(set) var entities: [String: Int] = [:]
+  public var entities: [String: Int] { labels.counts }
+
+  private var labels = LabelTally()
 
   /// Bytes of the source that were removed from documents that were written.
   public private(set) var bytesRemoved = 0
@@ -122,7 +124,6 @@ public struct RunStatistics: Sendable {
   mutating func count(_ document: borrowing Document) {
     documentsWritten += 1
     blocks += document.blocks.count
-    var labels = LabelTally()
     let all = document.blocks.span
     for index in all.indices {
       switch all[index] {
@@ -140,7 +141,6 @@ public struct RunStatistics: Sendable {
         for row in table.rows { labels.count(row) }
       }
     }
-    for (label, count) in labels.counts { entities[label, default: 0] += count }
     for removal in document.ledger.removals {
       removals.add(1, stage: removal.stage, rule: removal.rule)
       bytesRemoved += removal.byteCount
@@ -164,7 +164,7 @@ public struct RunStatistics: Sendable {
     headings += part.headings
     tables += part.tables
     warnings += part.warnings
-    entities.merge(part.entities, uniquingKeysWith: +)
+    labels.add(part.labels)
     for entry in part.removals { removals.add(entry.count, stage: entry.stage, rule: entry.rule) }
     for entry in part.edits { edits.add(entry.count, stage: entry.stage, rule: entry.rule) }
     for index in part.stages.indices { stages[index].nanoseconds += part.stages[index].nanoseconds }
@@ -239,9 +239,18 @@ extension RunStatistics {
   }
 }
 
-/// Counts labels; there are few, and the next is often one of the last.
+/// Counts labels; there are few, and those that came most often are found first.
 private struct LabelTally {
-  var counts: [(label: String, count: Int)] = []
+  private var entries: [(label: String, count: Int)] = []
+
+  /// The labels and how often each was counted.
+  var counts: [String: Int] {
+    Dictionary(uniqueKeysWithValues: entries.map { ($0.label, $0.count) })
+  }
+
+  mutating func add(_ other: LabelTally) {
+    for entry in other.entries { add(entry.count, entry.label) }
+  }
 
   mutating func count(_ passages: [Passage]) {
     let passages = passages.span
@@ -251,17 +260,20 @@ private struct LabelTally {
   mutating func count(_ passage: borrowing Passage) {
     if passage.entities.isEmpty { return }
     let entities = passage.entities.span
-    for index in entities.indices { count(entities[index].label) }
+    for index in entities.indices { add(1, entities[index].label) }
   }
 
-  private mutating func count(_ label: String) {
+  private mutating func add(_ count: Int, _ label: String) {
     let length = label.utf8.count
-    for index in counts.indices
-    where counts[index].label.utf8.count == length && counts[index].label == label {
-      counts[index].count += 1
+    for index in entries.indices
+    where entries[index].label.utf8.count == length && entries[index].label == label {
+      entries[index].count += count
+      if index > 0, entries[index].count > entries[index - 1].count {
+        entries.swapAt(index - 1, index)
+      }
       return
     }
-    counts.append((label, 1))
+    entries.append((label, count))
   }
 }
 
