@@ -161,21 +161,16 @@ struct FurnitureRemoval: Sendable {
     if place.isNearTitle(index) { facts.insert(.nearTitle) }
     if place.followsFurniture { facts.insert(.besideFurniture) }
     var found = classify(text, at: facts)
-    if found == nil, text.count <= 60, let head = classify(text, at: facts.union(.besideFurniture)),
-      head == .boilerplate(.linkList), endsInLinks(document, after: index)
-    {
-      found = head
-    }
+    let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
+    let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
+    if beside == .boilerplate(.linkList), endsInLinks(document, after: index) { found = beside }
     // Some pages have their date below the article.
     if found == nil, index + 4 > document.blocks.count, document.metadata["published"] == nil,
       let date = classify(text, at: facts.union(.nearTitle)), date.isDateAlone(text.count)
     {
       found = date
     }
-    if found == nil, text.count <= 24, !place.followsFurniture,
-      let beside = classify(text, at: facts.union(.besideFurniture)),
-      precedesFurniture(document, index)
-    {
+    if found == nil, text.count <= 24, beside != nil, precedesFurniture(document, index) {
       found = beside
     }
     if case .metadata(let fields) = found, isOneOfManyDates(fields, text, document) { found = nil }

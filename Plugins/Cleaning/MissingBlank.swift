@@ -77,6 +77,13 @@ enum MissingBlank {
     return true
   }
 
+  /// Whether a quote or dash, U+2010 to U+2027, stands at `offset` that no blank can be missing
+  /// beside: there is no stop before it.
+  static func isQuietQuote(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
+      && 0x90...0xA7 ~= bytes[offset + 2] && (offset == 0 || !isStop(bytes[offset - 1]))
+  }
+
   /// Whether a blank is missing before the opening quote at `range`.
   static func isMissing(_ bytes: Span<UInt8>, beforeQuote range: Range<Int>) -> Bool {
     let offset = range.lowerBound - 1

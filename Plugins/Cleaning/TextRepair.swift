@@ -57,7 +57,11 @@ struct TextRepair: Sendable {
     let bytes = slice.span
     guard let last = slice.last else { return 0 }
     if bytes[0] == 0x20 { return 0 }
-    let suspect = nextSuspect(in: bytes, from: 0)
+    var suspect = nextSuspect(in: bytes, from: 0)
+    // Most of the suspects in clean prose are quotation marks with nothing to repair beside them.
+    while MissingBlank.isQuietQuote(bytes, at: suspect) {
+      suspect = nextSuspect(in: bytes, from: suspect + 3)
+    }
     return suspect == bytes.count && last == 0x20 ? suspect - 1 : suspect
   }
 

@@ -55,7 +55,7 @@ public struct DocumentOutputs: ~Copyable, Sendable {
   }
 
   /// How much was written so far.
-  public var mark: Mark { Mark(lengths: streams.map(\.bytes.count), fileCount: files.count) }
+  public var mark: Mark { Mark(lengths: streams.map { $0.bytes.count }, fileCount: files.count) }
 
   /// Takes back all that was written since `mark`.
   public mutating func revert(to mark: Mark) {

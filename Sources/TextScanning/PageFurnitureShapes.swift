@@ -174,10 +174,12 @@ enum FurnitureShapes {
     _ tokens: ArraySlice<FurnitureLine.Token>, at place: PageFurniture.Place
   ) -> Bool {
     let isTrail = tokens.first.map { $0.traits.contains(.home) } ?? false
-    let entries = tokens.split(omittingEmptySubsequences: false) {
-      $0.traits.contains(.rowSign) || isTrail && $0.traits.contains(.slash)
+    func partsEntries(_ token: FurnitureLine.Token) -> Bool {
+      token.traits.contains(.rowSign) || isTrail && token.traits.contains(.slash)
     }
-    guard entries.count >= 2, let first = entries.first,
+    guard tokens.contains(where: partsEntries) else { return false }
+    let entries = tokens.split(omittingEmptySubsequences: false, whereSeparator: partsEntries)
+    guard let first = entries.first,
       entries.allSatisfy({ isMenuEntry($0) })
     else { return false }
     if first.count == 1, isTrail {
