@@ -228,12 +228,13 @@ extension StructureFinder {
 
   /// Whether all labels differ: speakers and questions repeat theirs.
   private func haveDistinctLabels(_ range: Range<Int>) -> Bool {
-    var labels: Set<[UInt8]> = []
+    var labels: [[UInt8]] = []
     for index in range {
       guard let end = lines[index].labelledText else { return false }
       let label = source.text.span.extracting(lines[index].range.lowerBound..<end)
-      if !labels.insert(foldedWords(of: label)).inserted { return false }
+      labels.append(foldedWords(of: label))
     }
-    return true
+    labels.sort { $0.lexicographicallyPrecedes($1) }
+    return zip(labels, labels.dropFirst()).allSatisfy { $0 != $1 }
   }
 }

@@ -90,7 +90,7 @@ struct BatchWorker: Sendable {
     result.statistics.bytesRead += record.bytes.count
     var pass = DocumentPass()
     let mark = outputs.mark
-    let starts = outputs.streams.map(\.bytes.count)
+    let starts = outputs.streams.map { $0.bytes.count }
     let fileCount = outputs.files.count
     do {
       let document = try run(&pass, on: record, to: &outputs, &result.statistics)
