@@ -164,7 +164,7 @@ extension StructureFinder {
     return capitals >= 2 && others >= 2
   }
 
-  private func isInCapitals(_ index: Int) -> Bool {
+  func isInCapitals(_ index: Int) -> Bool {
     var capitals = 0
     for byte in source.text[lines[index].range] {
       if (0x61...0x7A).contains(byte) { return false }
@@ -175,17 +175,17 @@ extension StructureFinder {
 
   // MARK: - What stands about a title
 
-  /// A word or two over a title say what kind of article it is: a kicker, no heading.
+  /// A few words over a title say what kind of article it is: a kicker, no heading.
   mutating func assignKicker() {
     guard let first = lines.indices.first(where: { roles[$0] != .furniture }), isKicker(first)
     else { return }
     roles[first] = .paragraph
   }
 
-  /// Whether a line of a word or two stands straight above the first heading of more words.
+  /// Whether a line of a few words stands straight above the first heading of more words.
   private func isKicker(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.wordCount <= 2, line.byteCount <= 24, line.ending == .open, line.marker == nil,
+    guard line.wordCount <= 3, line.byteCount <= 28, line.ending == .open, line.marker == nil,
       index + 1 < lines.count, !isDoubled(index), !isMarked(index),
       case .heading = roles[index + 1],
       lines[index + 1].wordCount >= 4, !isMarked(index + 1), lines[index + 1].marker == nil

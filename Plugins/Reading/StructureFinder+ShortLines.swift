@@ -298,14 +298,14 @@ extension StructureFinder {
     let line = lines[index]
     guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule,
       source.text[line.range.lowerBound] != UInt8(ascii: "["),
-      line.innerStopCount == 0 || line.isTitleCase || isDoubled(index)
+      line.innerStopCount == 0 || line.isTitleCase || isDoubled(index) || isAboveByline(index)
     else { return false }
     switch line.ending {
     case .open: return line.startsUpper || isDoubled(index) || line.wordCount <= 12
     case .question, .exclamation:
       return line.startsUpper && line.wordCount <= 16 && !hasSpeakerLabel(index)
     case .colon: return line.startsUpper && line.wordCount <= 3
-    case .stop: return isHeadline(index) || isDoubledHeadline(index)
+    case .stop: return isHeadline(index) || isDoubledHeadline(index) || isAboveByline(index)
     case .comma, .ellipsis: return false
     }
   }
@@ -332,6 +332,17 @@ extension StructureFinder {
     let isFirst = (0..<index).allSatisfy { roles[$0] == .furniture }
     return isFirst && line.wordCount >= 5 && line.byteCount <= 110 && hasLongTextBelow(index)
       && !hasFunctionWord(index)
+  }
+
+  /// Whether the line opens the story, and who wrote it, or when, stands straight below: the title.
+  private func isAboveByline(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, roles[index + 1] == .furniture, lines[index].wordCount >= 4,
+      (0..<index).allSatisfy({ roles[$0] == .furniture || isInCapitals($0) })
+    else { return false }
+    let below = source.text.span.extracting(lines[index + 1].range)
+    guard case .metadata(let fields) = PageFurniture.classify(below, at: [.alone, .nearTitle])
+    else { return false }
+    return fields.contains { $0.key == "author" || $0.key == "published" }
   }
 
   /// Whether a line that ends in a full stop stands twice or three times and reads like no sentence.

@@ -26,7 +26,7 @@ struct CellLook {
   /// Whether it reads like the name of a column.
   let namesColumn: Bool
 
-  /// Whether it is a number, or begins or ends with one.
+  /// Whether it is a number, or begins or ends with one and its unit: `up to 5 %`.
   let hasNumber: Bool
 
   /// Its value, if it is a number of at most four digits, with a point after it or without; or -1.
@@ -42,7 +42,8 @@ struct CellLook {
     endsInColon = text[text.count - 1] == UInt8(ascii: ":")
     pieceCost = Self.pieceCost(of: line)
     hasNumber =
-      shape.isNumeric || text[0].isASCIIDigit || text[text.count - 1].isASCIIDigit && !isProse
+      shape.isNumeric || text[0].isASCIIDigit
+      || !isProse && (text[text.count - 1].isASCIIDigit || text[text.count - 1] == UInt8(ascii: "%"))
     switch shape {
     case .smallNumber, .year, .ordinal, .largeNumber: number = Self.number(in: text)
     default: number = -1

@@ -56,7 +56,8 @@ extension Lines {
         isProse[index]
           ? .paragraph(passage) : .heading(Heading(level: 2, levelConfidence: 0.6, passage.text)))
     }
-    if !open.isEmpty { parts.append(.lines(Lines(open, followsBlank: false))) }
+    if open.count == 1 { parts.append(open[0].besideTable) }
+    if open.count > 1 { parts.append(.lines(Lines(open, followsBlank: false))) }
     return parts
   }
 
@@ -88,10 +89,11 @@ extension Lines {
 }
 
 extension Text {
-  /// Whether it reads as a sentence that is no cell.
+  /// Whether it reads as a sentence that is no cell, or introduces what comes below it.
   fileprivate var isProse: Bool {
-    guard let last = bytes.last, count > 60 else { return false }
-    return CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8)
+    guard let last = bytes.last, count > 30 else { return false }
+    if last == UInt8(ascii: ":") { return true }
+    return count > 60 && (CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8))
   }
 
   /// Whether it may head a paragraph.

@@ -42,24 +42,28 @@ extension TableRun {
     let passages = rest.map { Passage(lines[$0].text) }
     switch block {
     case .lines(let group):
-      if passages.count == 1 { return [glued(passages[0])] }
+      if passages.count == 1 { return [passages[0].besideTable] }
       if passages.count == group.lines.count { return [block] }
       return [
         .lines(Lines(passages, followsBlank: group.followsBlank && lines[rest[0]].place == 0))
       ]
     case .list(let list):
       if passages.count == list.items.count { return [block] }
-      return [.list(List(isOrdered: list.isOrdered, items: passages))]
+      if list.isOrdered { return [.list(List(isOrdered: true, items: passages))] }
+      // Lines of which some are cells may be anything.
+      return passages.count == 1
+        ? [passages[0].besideTable] : [.lines(Lines(passages, followsBlank: false))]
     default: return [block]
     }
   }
+}
 
-  /// A line that was glued to a table: a heading, unless it reads otherwise.
-  private func glued(_ passage: Passage) -> Block {
-    let text = passage.text
+extension Passage {
+  /// A line by itself that was glued to a table: a heading, unless it reads otherwise.
+  var besideTable: Block {
     let last = text[text.count - 1]
     let isOpen = !CellShape.isStop(last) && last != UInt8(ascii: ",") && last != UInt8(ascii: ":")
     return isOpen && text.count <= 100
-      ? .heading(Heading(level: 2, levelConfidence: 0.6, text)) : .paragraph(passage)
+      ? .heading(Heading(level: 2, levelConfidence: 0.6, text)) : .paragraph(self)
   }
 }

@@ -43,6 +43,7 @@ enum FurnitureWords {
     syndication republished/reprinted from/under NAME [REST]
     syndication republished under REST
     syndication syndicated from NAME
+    syndication provided by NAME
     syndication copyright for syndicated content belongs to REST
     syndication read/view/see the original/full article/story/post/report/piece/version [here]
     syndication read/view/see the original/full article/story/post/report/piece/version \
@@ -81,6 +82,7 @@ enum FurnitureWords {
     author@title par/von/por/di/door <PEOPLE>
     author@title par/von/por/di/door <PEOPLE> , FEW
     author@title par/von/por/di/door <PEOPLE> SEP <DATE>
+    author par/von/por/di/door COLON <PEOPLE>
     author autor/autorin/auteur/autore/autora/verfasser COLON <FEW>
     author@title propos recueillis par <PEOPLE>
     caption@alone figure/fig/abbildung/abb/exhibit/foto [.] NUM ./: REST
@@ -114,7 +116,7 @@ enum FurnitureWords {
     updated last updated/modified/revised/update/edited [on/at] <DATE>
     updated last updated/modified/revised/update/edited [on/at] COLON <DATE>
     updated last updated/modified [on/at] <DATE> COLON FEW
-    updated page last reviewed/updated/modified/edited [on] <DATE>
+    updated page [last] reviewed/updated/modified/edited [on] <DATE>
     updated page last reviewed/updated/modified/edited [on] COLON <DATE>
     updated last reviewed/checked/edited [on] <DATE>
     updated last reviewed/checked/edited [on] COLON <DATE>
@@ -139,11 +141,13 @@ enum FurnitureWords {
     source_url source <URL>
     publisher publisher/publication/outlet/newspaper COLON <NAME>
     publisher@beside source/via COLON <NAME>
+    caption@alone source/sources/quelle/quellen/fuente/fuentes/fonte/fonti COLON FEW
     tags tags/tag/hashtags/tagged/keywords/schlagwörter/etiquetas/étiquettes COLON <REST>
     tags tagged/filed as/under/with/in COLON <REST>
     tags mots-clés/mots-cles COLON <REST>
     tags palabras clave COLON <REST>
     tags parole chiave COLON <REST>
+    tags@alone temas/thèmes/themen COLON <REST>
     section category/categories/rubrique/categoría/kategorie COLON <FEW>
     section posted/filed/published in/under COLON <FEW>
     section posted/filed in/under <NAME>
@@ -226,7 +230,8 @@ enum FurnitureWords {
     call-to-action download the/our FEW app [REST]
     call-to-action download [the] pdf
     call-to-action download [the] [full] pdf/report/paper/brief ( REST
-    call-to-action@alone download a/the/our prospectus/brochure/factsheet/catalogue/leaflet [REST]
+    call-to-action@alone download a/the/our [free] \
+    prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper [REST]
     call-to-action@alone apply now/online/today
     call-to-action need help with FEW ? REST
     call-to-action need help with FEW ?
@@ -281,6 +286,11 @@ enum FurnitureWords {
     call-to-action save this recipe/article/post/story/page SEP [REST]
     call-to-action save this recipe ! REST
     call-to-action print/pin/rate [this] recipe
+    call-to-action save/print/share/email/comment print/share/save/email/comment \
+    [print/share/save/email/comment/pin] [print/share/save/email/comment/pin]
+    call-to-action kommentare/drucken/teilen/merken kommentare/drucken/teilen/merken \
+    [drucken/teilen/merken/kommentare]
+    call-to-action feedback to editors
     call-to-action tag @ REST
     call-to-action book/request/schedule/watch a/your [free] demo [REST]
     call-to-action want to see NAME in action ? REST
@@ -312,6 +322,7 @@ enum FurnitureWords {
     call-to-action newsletter COLON REST anmelden/abonnieren/bestellen [REST]
     call-to-action newsletter COLON REST kostenlos [REST]
     call-to-action newsletter COLON REST inbox [REST]
+    call-to-action mit unserem newsletter REST
     call-to-action abonnieren sie unseren/den/unsere/die REST
     call-to-action jetzt newsletter abonnieren/bestellen [REST]
     call-to-action melden sie sich für unseren/den newsletter [REST]
@@ -328,6 +339,8 @@ enum FurnitureWords {
     call-to-action did you make/like/enjoy/try this/that recipe/article/post/story ? [REST]
     call-to-action did you find this/that article/page/post/story/answer \
     helpful/useful/interesting ? [REST]
+    call-to-action did this help ? [REST]
+    call-to-action@alone yes no
     call-to-action let us know in/what/if the/you comments/think/have [REST]
     call-to-action tell us what you think [REST]
     call-to-action what do you think ? let/tell/leave/share/join/have REST
@@ -415,7 +428,7 @@ enum FurnitureWords {
     call-to-action kommentar schreiben
     call-to-action@beside kommentare
     call-to-action síguenos/siguenos [en] [REST]
-    call-to-action suscríbete/suscribete [a] [REST]
+    call-to-action suscríbete/suscribete/suscribite/suscríbase [a] [REST]
     call-to-action@alone compartir
     call-to-action compartir en NETWORK
     call-to-action compartir este artículo
@@ -438,7 +451,8 @@ enum FurnitureWords {
     related read next SEP REST
     related read this next
     related read this next SEP REST
-    related@alone watch/listen COLON TITLE
+    related@alone watch/listen COLON REST
+    related@alone watch our/the/this video/film/clip [REST]
     link-list what to read/watch next
     related keep reading
     related@alone up next
@@ -466,6 +480,7 @@ enum FurnitureWords {
     related more stories/news/articles/posts/coverage like/on/about this
     link-list more like this
     link-list explore more [on] [these] [topics]
+    link-list explore further
     link-list@alone recommended
     link-list recommended for you
     link-list recommended stories/articles/posts/videos/content/reads
@@ -643,6 +658,9 @@ enum FurnitureWords {
     notice disclaimer SEP REST
     notice medically reviewed by REST
     notice our standards COLON REST
+    notice citation COLON REST retrieved REST
+    notice this document is subject to copyright . REST
+    notice this document is subject to copyright
     notice the views/opinions [and] [views/opinions] expressed in/by/here/above/are \
     this/the/herein/here REST
     notice views/opinions expressed in/are/by REST author/author's/own/reflect REST
