@@ -4,7 +4,7 @@ import DocumentModel
 import TextScanning
 
 /// What a cell looks like, whatever its language: cells of one column tend to look alike.
-enum CellShape: UInt8, CaseIterable {
+enum CellShape: UInt8 {
   case mark, smallNumber, year, largeNumber, decimal, percentage, money, date, clockTime, range
   case ordinal, reference, code, lowerWords, word, fewWords, phrase, longPhrase, sentence, mixed
   case initials
@@ -14,7 +14,7 @@ enum CellShape: UInt8, CaseIterable {
   case successor
 
   /// How many shapes there are.
-  static let count = allCases.count
+  static var count: Int { Int(successor.rawValue) + 1 }
 
   /// Whether most of it are digits.
   var isNumeric: Bool { self >= .smallNumber && self <= .ordinal }
@@ -105,6 +105,27 @@ enum CellShape: UInt8, CaseIterable {
     case 2...3: return .fewWords
     default: return .phrase
     }
+  }
+}
+
+/// Some of the shapes, which it goes over as numbers.
+struct ShapeSet: Sequence, IteratorProtocol {
+  private var bits: UInt32 = 0
+
+  /// No shapes.
+  init() {}
+
+  /// Those that `shapes` are.
+  init(_ shapes: some Sequence<CellShape>) { for shape in shapes { insert(shape) } }
+
+  mutating func insert(_ shape: CellShape) { bits |= 1 << UInt32(shape.rawValue) }
+
+  func contains(_ shape: CellShape) -> Bool { bits & 1 << UInt32(shape.rawValue) != 0 }
+
+  mutating func next() -> Int? {
+    if bits == 0 { return nil }
+    defer { bits &= bits - 1 }
+    return bits.trailingZeroBitCount
   }
 }
 

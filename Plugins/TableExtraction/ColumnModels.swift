@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TextScanning
+
 /// What the columns of a table hold, as odds against lines outside of tables.
 ///
 /// The cells of a column are of one of the kinds of `TablePriors`, each a Dirichlet distribution
@@ -15,10 +17,9 @@ struct ColumnModels {
   /// tell what the columns are taken off.
   private(set) var bits: Float = 0
 
-  /// Whether each column has long texts.
-  private var holdsProse: [Bool] = []
+  /// Columns that have long texts, as bits.
+  private var prose: UInt64 = 0
 
-  private let width: Int
   private let isTelling: Bool
 
   /// Bits of each shape outside of tables.
@@ -44,55 +45,53 @@ struct ColumnModels {
 
   /// Models of columns of which no cell is known.
   init(width: Int, isTelling: Bool) {
-    self.width = width
     self.isTelling = isTelling
     worths = Self.firstWorths
     for _ in 1..<width { worths += Self.laterWorths }
-    holdsProse = Array(repeating: true, count: width)
+    prose = .max
     lostBefore = (0...width).map { (isTelling ? 2 : 5) * Float($0) }
   }
 
-  /// Models learnt from lines whose columns are known; those of column -1 count for no column.
-  init(
-    _ shapes: [CellShape], columns: [Int], width: Int, isTelling: Bool
-  ) {
-    self.width = width
+  /// Models learnt from the cells of some lines.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells of each column.
+  ///   - shapes: The shapes that will be asked for, those of the cells among them.
+  ///   - isTelling: Whether gaps tell rows.
+  init(_ cells: ColumnCells, for shapes: ShapeSet, isTelling: Bool) {
     self.isTelling = isTelling
-    let counts = ColumnCounts(shapes, columns: columns, width: width)
-    worths = []
-    worths.reserveCapacity(width * CellShape.count)
+    worths = [Float](repeating: 0, count: cells.columns.count * CellShape.count)
     lostBefore = [0]
-    let rowCount = counts.rowCount
-    for column in 0..<width {
-      let cells = KindOdds(of: counts, in: column)
-      bits += cells.bits
-      add(cells)
-      addLost(rowCount - cells.total, of: rowCount)
+    lostBefore.reserveCapacity(cells.columns.count + 1)
+    var shapes = shapes
+    shapes.insert(.sentence)
+    shapes.insert(.longPhrase)
+    let rowCount = cells.rowCount
+    for column in cells.columns.indices {
+      let odds = KindOdds(of: cells, in: column)
+      bits += odds.bits
+      learn(column, from: cells.columns[column], odds, for: shapes)
+      addLost(rowCount - cells.columns[column].total, of: rowCount)
     }
   }
 
-  /// The `bits` of the models that would be learnt, which by themselves cost less.
-  static func bits(_ shapes: [CellShape], columns: [Int], width: Int) -> Float {
-    let counts = ColumnCounts(shapes, columns: columns, width: width)
-    return (0..<width).reduce(0) { $0 + KindOdds(of: counts, in: $1).bits }
-  }
-
-  /// Adds the worths of a column with such cells: what one cell more would be, were it not among them.
-  private mutating func add(_ cells: KindOdds) {
+  /// Sets the worths of a column with such cells: what one cell more would be, were it not among them.
+  private mutating func learn(
+    _ column: Int, from cells: ColumnCells.Column, _ odds: KindOdds, for shapes: ShapeSet
+  ) {
     let kinds = TablePriors.kinds
-    let weight = TablePriors.weight
-    let shapeCount = CellShape.count
-    let others = Float(max(0, cells.total - 1))
-    var shares = [Float](repeating: 0, count: shapeCount)
-    for kind in cells.odds.indices where cells.odds[kind] > 0 {
-      let part = cells.odds[kind] / cells.whole * weight / (weight + others)
-      for shape in 0..<shapeCount { shares[shape] += part * kinds[kind * shapeCount + shape] }
-    }
-    for (shape, count) in cells.present { shares[shape] += Float(count - 1) / (weight + others) }
     let outside = Self.outside
-    for shape in 0..<shapeCount { worths.append(log2(shares[shape]) - outside[shape]) }
-    let long = Int(CellShape.sentence.rawValue)
-    holdsProse.append(shares[long] + shares[long - 1] > 0.15)
+    let weight = TablePriors.weight
+    let whole = weight + Float(max(0, cells.total - 1))
+    let first = column * CellShape.count
+    for kind in 0..<TablePriors.kindCount where odds.odds[kind] > 0 {
+      let part = odds.odds[kind] / odds.whole * weight / whole
+      for shape in shapes { worths[first + shape] += part * kinds[kind * CellShape.count + shape] }
+    }
+    for shape in cells.present { worths[first + shape] += Float(cells.counts[shape] - 1) / whole }
+    let long = first + Int(CellShape.sentence.rawValue)
+    if worths[long] + worths[long - 1] > 0.15 { prose |= 1 << column }
+    for shape in shapes { worths[first + shape] = log2(worths[first + shape]) - outside[shape] }
   }
 
   private mutating func addLost(_ lost: Int, of rows: Int) {
@@ -105,7 +104,7 @@ struct ColumnModels {
   func worth(_ shape: CellShape, _ look: CellLook, in column: Int) -> Float {
     let worth = worths[column * CellShape.count + Int(shape.rawValue)] + penalty(of: look)
     // What parts two tables is in neither.
-    if look.length > 120, !holdsProse[column] { return worth - (look.length > 200 ? 200 : 40) }
+    if look.length > 120, prose & 1 << column == 0 { return worth - (look.length > 200 ? 200 : 40) }
     return worth
   }
 
@@ -135,43 +134,47 @@ struct ColumnModels {
 }
 
 /// How many cells of each shape the columns of a table have.
-private struct ColumnCounts {
-  /// The shapes of column after column.
-  private var counts: [Int]
+struct ColumnCells {
+  /// The cells of a column.
+  struct Column {
+    /// How many there are of each shape.
+    fileprivate(set) var counts = InlineArray<23, Int32>(repeating: 0)
 
-  private(set) var totals: [Int]
+    /// The shapes that they have.
+    fileprivate(set) var present = ShapeSet()
+
+    fileprivate(set) var total = 0
+  }
+
+  private(set) var columns: [Column]
+
+  /// No cells in `width` columns.
+  init(width: Int) { columns = Array(repeating: Column(), count: width) }
+
+  /// Lines whose columns are known; those of column -1 count for none.
+  init(_ shapes: [CellShape], columns: [Int], width: Int) {
+    self.init(width: width)
+    for (shape, column) in zip(shapes, columns) where column >= 0 { add(shape, to: column) }
+  }
+
+  /// Adds a cell.
+  mutating func add(_ shape: CellShape, to column: Int) {
+    columns[column].counts[Int(shape.rawValue)] += 1
+    columns[column].present.insert(shape)
+    columns[column].total += 1
+  }
 
   /// The cells of the column that has the most.
-  var rowCount: Int { totals.max() ?? 0 }
+  var rowCount: Int { columns.reduce(0) { max($0, $1.total) } }
 
-  /// Counts lines whose columns are known; those of column -1 count for none.
-  init(_ shapes: [CellShape], columns: [Int], width: Int) {
-    counts = [Int](repeating: 0, count: width * CellShape.count)
-    totals = [Int](repeating: 0, count: width)
-    for (shape, column) in zip(shapes, columns) where column >= 0 {
-      counts[column * CellShape.count + Int(shape.rawValue)] += 1
-      totals[column] += 1
-    }
-  }
-
-  /// The shapes that the column has, each with how often.
-  func present(in column: Int) -> [(shape: Int, count: Int)] {
-    let first = column * CellShape.count
-    var present: [(shape: Int, count: Int)] = []
-    for shape in 0..<CellShape.count where counts[first + shape] > 0 {
-      present.append((shape, counts[first + shape]))
-    }
-    return present
-  }
+  /// Bits by which the cells are likelier as columns than as lines outside of tables.
+  var bits: Float { columns.indices.reduce(0) { $0 + KindOdds(of: self, in: $1).bits } }
 }
 
 /// How likely a column with such cells is of each kind.
 private struct KindOdds {
-  let present: [(shape: Int, count: Int)]
-  let total: Int
-
   /// Odds of the kinds; those of kinds that are out of the question are 0.
-  private(set) var odds: [Float]
+  private(set) var odds: Urns.Kinds
 
   /// Their sum.
   private(set) var whole: Float = 0
@@ -180,62 +183,60 @@ private struct KindOdds {
   let bits: Float
 
   /// Bits of how often a first column and a later one are of each kind.
-  private static let first = TablePriors.first.map { log2($0) }
-  private static let later = TablePriors.later.map { log2($0) }
+  private static let first = Urns.Kinds { log2(TablePriors.first[$0]) }
+  private static let later = Urns.Kinds { log2(TablePriors.later[$0]) }
 
-  init(of counts: ColumnCounts, in column: Int) {
-    present = counts.present(in: column)
-    total = counts.totals[column]
-    // How likely the cells are for each kind, one after the other (Pólya's urn).
+  init(of cells: ColumnCells, in column: Int) {
     odds = column == 0 ? Self.first : Self.later
+    let cells = cells.columns[column]
+    // How likely the cells are for each kind, one after the other (Pólya's urn).
     let urns = Urns.standard
-    for (shape, count) in present { urns.add(count, of: shape, to: &odds) }
-    let best = odds.max() ?? 0
+    for shape in cells.present { urns.add(Int(cells.counts[shape]), of: shape, to: &odds) }
+    var best = odds[0]
+    for kind in odds.indices { best = max(best, odds[kind]) }
     for kind in odds.indices {
       odds[kind] = odds[kind] - best < -12 ? 0 : exp2(odds[kind] - best)
       whole += odds[kind]
     }
-    var bits = best + log2(whole) - logRising(TablePriors.weight, total)
+    var bits = best + log2(whole) - logRising(TablePriors.weight, cells.total)
     // A column of which no cell is there is none.
-    if total == 0 { bits -= 40 }
+    if cells.total == 0 { bits -= 40 }
     let outside = ColumnModels.outside
-    for (shape, count) in present { bits -= Float(count) * outside[shape] }
+    for shape in cells.present { bits -= Float(cells.counts[shape]) * outside[shape] }
     self.bits = bits
   }
 }
 
 /// How likely it is for each kind of column to have a shape so many times.
 private struct Urns {
+  typealias Kinds = InlineArray<19, Float>
+
   static let standard = Urns()
 
   /// Counts that are looked up; larger ones are computed.
   private static let highest = 32
 
   /// Bits, by shape, then count, then kind.
-  private let bits: [Float]
+  private let bits: [Kinds]
 
   private init() {
-    var bits: [Float] = []
-    for shape in 0..<CellShape.count {
-      for count in 0...Self.highest {
-        bits += (0..<TablePriors.kindCount).map { Self.bits(of: count, shape, in: $0) }
-      }
+    bits = (0..<CellShape.count).flatMap { shape in
+      (0...Self.highest).map { Self.bits(of: $0, shape) }
     }
-    self.bits = bits
   }
 
-  private static func bits(of count: Int, _ shape: Int, in kind: Int) -> Float {
-    logRising(TablePriors.weight * TablePriors.kinds[kind * CellShape.count + shape], count)
+  private static func bits(of count: Int, _ shape: Int) -> Kinds {
+    Kinds { kind in
+      logRising(TablePriors.weight * TablePriors.kinds[kind * CellShape.count + shape], count)
+    }
   }
 
   /// Adds the bits of each kind for `count` cells of `shape`.
-  func add(_ count: Int, of shape: Int, to odds: inout [Float]) {
-    if count > Self.highest {
-      for kind in odds.indices { odds[kind] += Self.bits(of: count, shape, in: kind) }
-      return
-    }
-    let start = (shape * (Self.highest + 1) + count) * odds.count
-    for kind in odds.indices { odds[kind] += bits[start + kind] }
+  func add(_ count: Int, of shape: Int, to odds: inout Kinds) {
+    let more =
+      count > Self.highest
+      ? Self.bits(of: count, shape) : bits[shape * (Self.highest + 1) + count]
+    for kind in odds.indices { odds[kind] += more[kind] }
   }
 }
 

@@ -67,10 +67,11 @@ struct PeriodSearch {
         guard rows >= 2 else { continue }
         let whole = start + rows * width
         let shapes = shapesByWidth[width]
-        var columns = [Int](repeating: -1, count: lines.count)
-        for index in start + width..<whole { columns[index] = (index - start) % width }
-        var gain =
-          ColumnModels.bits(shapes, columns: columns, width: width) - 1.5 * Float(end - whole)
+        var cells = ColumnCells(width: width)
+        for index in start + width..<whole {
+          cells.add(shapes[index], to: (index - start) % width)
+        }
+        var gain = cells.bits - 1.5 * Float(end - whole)
         for index in start..<start + width {
           gain += unknown.headerWorth(shapes[index], lines[lines.startIndex + index])
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DocumentModel
+import TextScanning
 
 // A table that was written one cell a line is read back as a path: each line is the next cell of a
 // row, or a later one where empty cells were lost, or the first one of the next row, or a piece of
@@ -12,14 +12,8 @@ struct RowAlignment {
   /// Which lines are in the table.
   let range: Range<Int>
 
-  /// The column of each line in `range`.
-  let columns: [Int]
-
-  /// Whether each line begins a row.
-  let startsRow: [Bool]
-
-  /// Whether each line goes on with the cell of the line before.
-  let isPiece: [Bool]
+  /// The place of each line in `range`.
+  let places: [CellPlace]
 
   /// Whether the first row is a header.
   let hasHeader: Bool
@@ -33,29 +27,15 @@ struct RowAlignment {
   /// The widest table that is looked for.
   static let widest = 40
 
-  /// What each line is worth in a table before anything is known of its columns.
-  ///
-  /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
-  private static let worth: Float = 2
-
   /// What it costs to begin without a header where gaps tell rows.
   static let costOfNoHeader: Float = 12
 
-  fileprivate struct Step {
-    var from: Int16 = -1
-    var isRow = false
-    var isPiece = false
-  }
-
-  /// Lines whose places are known.
+  /// Lines from `start` on whose places are known.
   init(
-    range: Range<Int>, columns: [Int], startsRow: [Bool], isPiece: [Bool], hasHeader: Bool,
-    structure: Float, width: Int
+    from start: Int, _ places: [CellPlace], hasHeader: Bool, structure: Float = 0, width: Int
   ) {
-    self.range = range
-    self.columns = columns
-    self.startsRow = startsRow
-    self.isPiece = isPiece
+    range = start..<start + places.count
+    self.places = places
     self.hasHeader = hasHeader
     self.structure = structure
     self.width = width
@@ -68,123 +48,212 @@ struct RowAlignment {
     _ lines: ArraySlice<CellLook>, _ shapes: [CellShape], _ layout: RowLayout,
     _ models: ColumnModels
   ) {
-    let width = layout.width
-    let gaps = layout.gaps
-    let count = lines.count
-    let states = 2 * width
-    let never: Float = -1e9
-    var allScores = [Float](repeating: never, count: count * states)
-    var allSteps = [Step](repeating: Step(), count: count * states)
-    var scores = allScores.mutableSpan
-    var steps = allSteps.mutableSpan
-    var end = (index: -1, state: -1, score: Float(0))
-    let lost = (0..<width).map { models.cost(ofLosing: $0 + 1..<width) }
-    let lostBefore = (0..<width).map { models.cost(ofLosing: 0..<$0) }
+    var search = PathSearch(lines, shapes, layout, models)
+    // Going on from one place of each line finds the best path nearly always, and quickly; it then
+    // bounds what the search in all places need follow.
+    let bound = search.run(isNarrow: true, atLeast: 0)
+    _ = search.run(isNarrow: false, atLeast: bound)
+    guard let path = search.path else { return nil }
+    self.init(
+      from: path.start, path.places, hasHeader: path.hasHeader, structure: path.structure,
+      width: layout.width)
+  }
 
-    for index in 0..<count {
-      let line = lines[lines.startIndex + index]
-      let row = index * states
-      // A table may start at any line: with its header, or without one.
-      offer(0, to: row, Step(), &scores, &steps)
-      let cost: Float = gaps.isTelling ? Self.costOfNoHeader : 7
-      offer(-cost, to: row + width, Step(), &scores, &steps)
-      if index > 0 {
-        let piece = gaps.piece(line.gap) + line.pieceCost
-        for state in 0..<states where scores[row - states + state] > never / 2 {
-          let score = scores[row - states + state]
-          let column = state % width
-          let layer = state - column
-          let from = Int16(state)
-          offer(score - piece, to: row + state, Step(from: from, isPiece: true), &scores, &steps)
-          var passed = 0
-          while passed <= RowGaps.mostPassed, column + 1 + passed < width {
-            // A header has no empty cells but, at times, its first.
-            let toll: Float = layer == 0 && passed > 0 ? 3 : 0
-            offer(
-              score - gaps.cell(line.gap, passed: passed) - toll
-                - models.cost(ofLosing: column + 1..<column + 1 + passed),
-              to: row + state + 1 + passed, Step(from: from), &scores, &steps)
-            passed += 1
-          }
-          let missing = width - 1 - column
-          var lead = 0
-          while lead < width, missing + lead <= RowGaps.mostPassed {
-            let toll: Float = layer == 0 ? 2 * Float(missing) : 0
-            var surprise = gaps.row(line.gap, passed: missing + lead) + 1.5 * Float(lead)
-            if layer == 0, gaps.isTelling, missing + lead == 0, gaps.mayFollowHeader(line.gap) {
-              surprise = min(surprise, 1)
-            }
-            offer(
-              score - surprise - toll - lost[column] - lostBefore[lead],
-              to: row + width + lead, Step(from: from, isRow: true), &scores, &steps)
-            lead += 1
-          }
-          if column == 0, width > 2, layer > 0, !line.isProse {
-            // A row of one cell that goes over all columns.
-            offer(
-              score - 45 - gaps.row(line.gap, passed: 0), to: row + width,
-              Step(from: from, isRow: true), &scores, &steps)
-          }
-        }
-      }
-      for state in 0..<states where scores[row + state] > never / 2 {
-        let column = state % width
-        if !steps[row + state].isPiece {
-          scores[row + state] +=
-            (gaps.isTelling ? Self.worth : 0)
-            + (state < width
-              ? models.headerWorth(shapes[index], line)
-              : models.worth(shapes[index], line, in: column))
-        }
-        let missing = Float(width - 1 - column)
-        let score =
-          scores[row + state] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
-          - lost[column]
-          - (state < width ? 20 : 0)
-        if score > end.score { end = (index, state, score) }
-      }
+  /// How many rows there are, the header among them.
+  var rowCount: Int { (places.last?.row ?? -1) + 1 }
+
+  /// Whether the line at `step` of `range` begins a row.
+  func startsRow(_ step: Int) -> Bool { step == 0 || places[step].row != places[step - 1].row }
+
+  /// The steps of `range` that begin rows.
+  var rowStarts: [Int] { places.indices.filter { startsRow($0) } }
+}
+
+/// Looks for the best path of lines through the cells of rows.
+private struct PathSearch {
+  private struct Step {
+    var from: Int16 = -1
+    var isRow = false
+    var isPiece = false
+  }
+
+  /// What the best paths to each place of a line are worth: the cells of the header, then those of
+  /// any other row.
+  private typealias Scores = InlineArray<80, Float>
+
+  private let lines: ArraySlice<CellLook>
+  private let shapes: [CellShape]
+  private let gaps: RowGaps
+  private let models: ColumnModels
+  private let width: Int
+
+  /// What each line is worth as a cell of the header, then in each column.
+  private var worths: [Float] = []
+
+  /// What the lines from each one on are worth at most.
+  private var hopes: [Float]
+
+  private var steps: [Step]
+  private var before = Scores(repeating: never)
+  private var scores = Scores(repeating: never)
+  private var end = (index: -1, state: -1, score: Float(0))
+
+  private static let never: Float = -1e9
+
+  /// What each line is worth in a table before anything is known of its columns.
+  ///
+  /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
+  private static let worth: Float = 2
+
+  init(
+    _ lines: ArraySlice<CellLook>, _ shapes: [CellShape], _ layout: RowLayout,
+    _ models: ColumnModels
+  ) {
+    self.lines = lines
+    self.shapes = shapes
+    self.models = models
+    gaps = layout.gaps
+    width = layout.width
+    let bonus = gaps.isTelling ? Self.worth : 0
+    steps = Array(repeating: Step(), count: lines.count * 2 * width)
+    hopes = Array(repeating: 0, count: lines.count + 1)
+    worths.reserveCapacity(lines.count * (width + 1))
+    for (shape, line) in zip(shapes, lines) {
+      worths.append(bonus + models.headerWorth(shape, line))
+      for column in 0..<width { worths.append(bonus + models.worth(shape, line, in: column)) }
     }
-    guard end.index >= 0 else { return nil }
+    for index in lines.indices.reversed() {
+      let place = index - lines.startIndex
+      var most = max(0, -gaps.piece(lines[index].gap) - lines[index].pieceCost)
+      for worth in place * (width + 1)..<(place + 1) * (width + 1) {
+        most = max(most, worths[worth])
+      }
+      hopes[place] = hopes[place + 1] + most
+    }
+  }
 
-    var columns: [Int] = []
-    var startsRow: [Bool] = []
-    var isPiece: [Bool] = []
+  /// Follows paths through all lines.
+  ///
+  /// - Parameters:
+  ///   - isNarrow: Whether paths go on from the best place of each line alone.
+  ///   - bound: What some path is worth; what cannot be worth as much is not followed.
+  /// - Returns: What the best path found is worth.
+  mutating func run(isNarrow: Bool, atLeast bound: Float) -> Float {
+    end = (-1, -1, 0)
+    // Sums of many numbers are not exact.
+    let margin = 1 + hopes[0] * Float(lines.count) * 1e-7
+    var best = 0
+    for index in 0..<lines.count {
+      for state in 0..<2 * width { scores[state] = Self.never }
+      let row = index * 2 * width
+      // A table may start at any line: with its header, or without one.
+      offer(0, to: 0, of: row, Step())
+      offer(gaps.isTelling ? -RowAlignment.costOfNoHeader : -7, to: width, of: row, Step())
+      if index > 0 {
+        let line = lines[lines.startIndex + index]
+        let costs = gaps.costs(of: line.gap)
+        let least = max(bound, end.score) - hopes[index] - margin
+        for state in isNarrow ? best..<best + 1 : 0..<2 * width
+        where before[state] >= max(least, Self.never / 2) {
+          follow(state, to: line, costs, of: row)
+        }
+      }
+      best = 0
+      for state in 0..<2 * width where scores[state] > Self.never / 2 {
+        arrive(at: state, of: index)
+        if scores[state] > scores[best] { best = state }
+      }
+      swap(&before, &scores)
+    }
+    return end.score
+  }
+
+  /// Offers every place that may follow `state` of the line before.
+  private mutating func follow(_ state: Int, to line: CellLook, _ costs: GapCosts, of row: Int) {
+    let score = before[state]
+    let isHeader = state < width
+    let column = isHeader ? state : state - width
+    let from = Int16(state)
+    offer(
+      score - (costs.piece + line.pieceCost), to: state, of: row, Step(from: from, isPiece: true))
+    var passed = 0
+    while passed <= RowGaps.mostPassed, column + 1 + passed < width {
+      // A header has no empty cells but, at times, its first.
+      let toll: Float = isHeader && passed > 0 ? 3 : 0
+      offer(
+        score - costs.cells[passed] - toll
+          - models.cost(ofLosing: column + 1..<column + 1 + passed),
+        to: state + 1 + passed, of: row, Step(from: from))
+      passed += 1
+    }
+    let missing = width - 1 - column
+    let toll: Float = isHeader ? 2 * Float(missing) : 0
+    var lead = 0
+    while lead < width, missing + lead <= RowGaps.mostPassed {
+      var surprise = costs.rows[missing + lead] + 1.5 * Float(lead)
+      if isHeader, gaps.isTelling, missing + lead == 0, costs.mayFollowHeader {
+        surprise = min(surprise, 1)
+      }
+      offer(
+        score - surprise - toll - models.cost(ofLosing: column + 1..<width)
+          - models.cost(ofLosing: 0..<lead),
+        to: width + lead, of: row, Step(from: from, isRow: true))
+      lead += 1
+    }
+    if column == 0, width > 2, !isHeader, !line.isProse {
+      // A row of one cell that goes over all columns.
+      offer(score - 45 - costs.rows[0], to: width, of: row, Step(from: from, isRow: true))
+    }
+  }
+
+  /// Takes a step to a place if it is worth more than what led there.
+  private mutating func offer(_ score: Float, to state: Int, of row: Int, _ step: Step) {
+    if score > scores[state] {
+      scores[state] = score
+      steps[row + state] = step
+    }
+  }
+
+  /// Adds what a line is worth in a place, and sees whether the table had better end with it.
+  private mutating func arrive(at state: Int, of index: Int) {
+    let isHeader = state < width
+    let column = isHeader ? state : state - width
+    if !steps[index * 2 * width + state].isPiece {
+      scores[state] += worths[index * (width + 1) + (isHeader ? 0 : column + 1)]
+    }
+    let missing = Float(width - 1 - column)
+    let score =
+      scores[state] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
+      - models.cost(ofLosing: column + 1..<width) - (isHeader ? 20 : 0)
+    if score > end.score { end = (index, state, score) }
+  }
+
+  /// The best path found: its first line, the places of its lines, and what of it is not in the
+  /// columns of the body.
+  var path: (start: Int, places: [CellPlace], hasHeader: Bool, structure: Float)? {
+    guard end.index >= 0 else { return nil }
+    var taken: [(state: Int, step: Step)] = []
     var (index, state) = (end.index, end.state)
     var structure = end.score
     while true {
-      let step = allSteps[index * states + state]
+      let step = steps[index * 2 * width + state]
       if state >= width, !step.isPiece {
         structure -= models.worth(
-          shapes[index], lines[lines.startIndex + index], in: state % width)
+          shapes[index], lines[lines.startIndex + index], in: state - width)
       }
-      columns.append(state % width)
-      startsRow.append(step.isRow || step.from < 0)
-      isPiece.append(step.isPiece)
+      taken.append((state, step))
       if step.from < 0 { break }
       state = Int(step.from)
       index -= 1
     }
-    hasHeader = state < width
-    range = lines.startIndex + index..<lines.startIndex + end.index + 1
-    self.columns = columns.reversed()
-    self.startsRow = startsRow.reversed()
-    self.isPiece = isPiece.reversed()
-    self.width = width
-    self.structure = structure
-  }
-
-  /// How many rows there are, the header among them.
-  var rowCount: Int { startsRow.count { $0 } }
-}
-
-/// Takes a step to a place if it is worth more than what led there.
-private func offer(
-  _ score: Float, to place: Int, _ step: RowAlignment.Step, _ scores: inout MutableSpan<Float>,
-  _ steps: inout MutableSpan<RowAlignment.Step>
-) {
-  if score > scores[place] {
-    scores[place] = score
-    steps[place] = step
+    var row = 0
+    let places = taken.indices.reversed().map { place in
+      let (state, step) = taken[place]
+      if step.isRow { row += 1 }
+      return CellPlace(
+        row: row, column: state < width ? state : state - width, isPiece: step.isPiece)
+    }
+    return (lines.startIndex + index, places, state < width, structure)
   }
 }
 

@@ -36,7 +36,7 @@ struct StackedTable {
       let range = table.alignment.range
       let table =
         table.confidence >= threshold
-        ? table : confirmed(table, in: lines, looks, introduction, &search)
+        ? table : confirmed(table, in: looks, introduction, &search)
       guard table.confidence >= threshold else { continue }
       let others = found.filter { $0.alignment.range.overlaps(range) }
       if others.allSatisfy({ search.prefers(table, to: $0) }) {
@@ -55,32 +55,30 @@ struct StackedTable {
       return text[text.count - 1] == UInt8(ascii: "?")
     }
     guard isQuestion(alignment.range.lowerBound) else { return false }
-    let firsts = zip(alignment.range, alignment.startsRow).filter(\.1)
-    return firsts.count { isQuestion($0.0) } * 2 > firsts.count
+    let firsts = alignment.rowStarts
+    return firsts.count { isQuestion(alignment.range.lowerBound + $0) } * 2 > firsts.count
   }
 
   /// The table, its confidence no less than what line feeds and columns together say, if the columns
   /// lay its lines out in the same rows.
   private static func confirmed(
-    _ table: StackedTable, in lines: [TableLine], _ looks: [CellLook],
-    _ introduction: (Int) -> Text?, _ search: inout SpacedSearch
+    _ table: StackedTable, in looks: [CellLook], _ introduction: (Int) -> Text?,
+    _ search: inout SpacedSearch
   ) -> StackedTable {
     guard let spacing = table.spacing else { return table }
     let range = table.alignment.range
     // Up to two lines before and after may belong to it as well.
     var window = range
-    while window.lowerBound > max(0, range.lowerBound - 2), !lines[window.lowerBound - 1].isProse {
+    while window.lowerBound > max(0, range.lowerBound - 2), !looks[window.lowerBound - 1].isProse {
       window = window.lowerBound - 1..<window.upperBound
     }
-    while window.upperBound < min(lines.count, range.upperBound + 2),
-      !lines[window.upperBound].isProse
+    while window.upperBound < min(looks.count, range.upperBound + 2),
+      !looks[window.upperBound].isProse
     {
       window = window.lowerBound..<window.upperBound + 1
     }
-    let layout = RowLayout(
-      gaps: RowGaps(cell: spacing.cell, row: spacing.row, empty: spacing.empty),
-      width: table.alignment.width, sample: nil)
-    guard let other = best(of: [layout], on: lines[window], looks[window], introduction),
+    let layout = RowLayout(gaps: RowGaps(spacing), width: table.alignment.width, sample: nil)
+    guard let other = best(of: [layout], on: looks[window], introduction),
       other.alignment.isSame(as: table.alignment)
     else { return table }
     let weighed = search.weighed(other)
@@ -99,11 +97,11 @@ struct StackedTable {
     _ introduction: (Int) -> Text?, _ threshold: Double
   ) -> [StackedTable] {
     var found: [StackedTable] = []
-    var open = stretches(of: lines[range])
+    var open = stretches(of: looks[range])
     var searches = 0
     while let range = open.popLast(), searches < mostTables {
       searches += 1
-      guard let table = best(in: lines[range], looks[range], introduction) else { continue }
+      guard let table = best(in: looks[range], introduction) else { continue }
       if let next = table.repeatedHeader(in: lines) {
         // Two tables of the same columns, one below the other.
         open.append(next..<range.upperBound)
@@ -139,7 +137,7 @@ struct StackedTable {
   }
 
   /// The parts of `lines` that may hold a table: they are cut where two lines of prose meet.
-  static func stretches(of lines: ArraySlice<TableLine>) -> [Range<Int>] {
+  static func stretches(of lines: ArraySlice<CellLook>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = lines.startIndex
     var words = 0
@@ -149,7 +147,7 @@ struct StackedTable {
     for index in lines.indices {
       let isProse = lines[index].isProse
       if isProse, index > start, lines[index - 1].isProse,
-        lines[index].text.count + lines[index - 1].text.count > 240
+        lines[index].length + lines[index - 1].length > 240
       {
         close(at: index)
         (start, words) = (index, 0)
@@ -161,22 +159,20 @@ struct StackedTable {
   }
 
   private static func best(
-    in lines: ArraySlice<TableLine>, _ looks: ArraySlice<CellLook>,
-    _ introduction: (Int) -> Text?
+    in looks: ArraySlice<CellLook>, _ introduction: (Int) -> Text?
   ) -> StackedTable? {
-    guard lines.count >= 4 else { return nil }
-    let told = best(of: RowLayout.telling(looks), on: lines, looks, introduction)
+    guard looks.count >= 4 else { return nil }
+    let told = best(of: RowLayout.telling(looks), on: looks, introduction)
     // Where gaps tell rows, columns need not be asked.
     if let told, told.confidence >= 0.9 { return told }
-    let periodic = best(of: PeriodSearch.layouts(looks), on: lines, looks, introduction)
+    let periodic = best(of: PeriodSearch.layouts(looks), on: looks, introduction)
     guard let told else { return periodic }
     guard let periodic else { return told }
     return told.confidence >= periodic.confidence ? told : periodic
   }
 
   private static func best(
-    of layouts: [RowLayout], on lines: ArraySlice<TableLine>, _ looks: ArraySlice<CellLook>,
-    _ introduction: (Int) -> Text?
+    of layouts: [RowLayout], on looks: ArraySlice<CellLook>, _ introduction: (Int) -> Text?
   ) -> StackedTable? {
     var best: (evidence: TableEvidence, rank: Float)?
     var second: Float = 0
@@ -184,7 +180,7 @@ struct StackedTable {
       let shapes = looks.shapes(width: layout.width)
       guard let (alignment, models) = settle(layout, on: looks, shapes) else { continue }
       let evidence = TableEvidence(
-        lines: lines, looks: looks, shapes: shapes, alignment: alignment, models: models,
+        looks: looks, shapes: shapes, alignment: alignment, models: models,
         layout: layout, introduction: introduction(alignment.range.lowerBound))
       let rank = evidence.rank
       guard let known = best else {
@@ -212,10 +208,12 @@ struct StackedTable {
   ) -> (alignment: RowAlignment, models: ColumnModels)? {
     let width = layout.width
     let isTelling = layout.gaps.isTelling
-    var models =
-      if let sample = layout.sample {
-        ColumnModels(shapes, columns: sample, width: width, isTelling: isTelling)
-      } else { ColumnModels(width: width, isTelling: isTelling) }
+    let asked = ShapeSet(shapes)
+    func learn(_ columns: [Int]) -> ColumnModels {
+      ColumnModels(
+        ColumnCells(shapes, columns: columns, width: width), for: asked, isTelling: isTelling)
+    }
+    var models = layout.sample.map(learn) ?? ColumnModels(width: width, isTelling: isTelling)
     var alignment: RowAlignment?
     var columns: [Int] = []
     for _ in 0..<3 {
@@ -224,7 +222,7 @@ struct StackedTable {
       let known = columns
       columns = next.columnsOfAll(looks.indices)
       if columns == known { break }
-      models = ColumnModels(shapes, columns: columns, width: width, isTelling: isTelling)
+      models = learn(columns)
     }
     guard let alignment, alignment.rowCount >= 2 else { return nil }
     return (alignment, models)
@@ -260,19 +258,19 @@ struct StackedTable {
         rows[rows.count - 1].append(Passage(last[last.count..<last.count]))
       }
     }
-    for (step, index) in alignment.range.enumerated() {
-      let text = lines[index].text
-      if alignment.isPiece[step] {
+    for (step, place) in alignment.places.enumerated() {
+      let text = lines[alignment.range.lowerBound + step].text
+      if place.isPiece {
         pieces.append(text)
         continue
       }
       closeCell()
-      if alignment.startsRow[step] {
+      if alignment.startsRow(step) {
         closeRow()
         rows.append([])
       }
       pieces = [text]
-      column = alignment.columns[step]
+      column = place.column
     }
     closeCell()
     closeRow()
@@ -284,11 +282,6 @@ struct StackedTable {
 }
 
 extension TableLine {
-  /// Whether it reads as the sentence before a table: short, or with a colon at its end.
-  var isIntroduction: Bool {
-    text.count <= 120 && (shape == .sentence || text[text.count - 1] == UInt8(ascii: ":"))
-  }
-
   /// Whether it reads as running text.
   var isProse: Bool { shape == .sentence || text.count > 120 }
 }
@@ -296,17 +289,15 @@ extension TableLine {
 extension RowAlignment {
   /// Whether both say the same of the same lines.
   func isSame(as other: RowAlignment) -> Bool {
-    range == other.range && width == other.width && columns == other.columns
-      && startsRow == other.startsRow && isPiece == other.isPiece
+    range == other.range && width == other.width && places == other.places
   }
 
   /// The column of every line of `indices`; -1 for lines outside, pieces and the header.
   func columnsOfAll(_ indices: Range<Int>) -> [Int] {
     var all = [Int](repeating: -1, count: indices.count)
-    var isBody = !hasHeader
-    for (step, index) in range.enumerated() {
-      if step > 0, startsRow[step] { isBody = true }
-      if isBody, !isPiece[step] { all[index - indices.lowerBound] = columns[step] }
+    for (index, place) in zip(range, places)
+    where !place.isPiece && (place.row > 0 || !hasHeader) {
+      all[index - indices.lowerBound] = place.column
     }
     return all
   }
