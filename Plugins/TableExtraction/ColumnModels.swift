@@ -8,7 +8,9 @@ import TextScanning
 /// over shapes; which one, the cells at hand say.
 struct ColumnModels {
   /// Bits for each shape in each column.
-  private var worths: [Float]
+  private var worths: [Worths] = []
+
+  private typealias Worths = InlineArray<23, Float>
 
   /// Bits that it costs to leave out the cells before each column.
   private var lostBefore: [Float]
@@ -33,21 +35,20 @@ struct ColumnModels {
   private static let firstWorths = worths(weights: TablePriors.first)
   private static let laterWorths = worths(weights: TablePriors.later)
 
-  private static func worths(weights: [Float]) -> [Float] {
+  private static func worths(weights: [Float]) -> Worths {
     var shares = [Float](repeating: 0, count: CellShape.count)
     for kind in 0..<TablePriors.kindCount {
       for shape in shares.indices {
         shares[shape] += weights[kind] * TablePriors.kinds[kind * shares.count + shape]
       }
     }
-    return shares.indices.map { log2(shares[$0]) - outside[$0] }
+    return Worths { log2(shares[$0]) - outside[$0] }
   }
 
   /// Models of columns of which no cell is known.
   init(width: Int, isTelling: Bool) {
     self.isTelling = isTelling
-    worths = Self.firstWorths
-    for _ in 1..<width { worths += Self.laterWorths }
+    worths = (0..<width).map { $0 == 0 ? Self.firstWorths : Self.laterWorths }
     prose = .max
     lostBefore = (0...width).map { (isTelling ? 2 : 5) * Float($0) }
   }
@@ -60,7 +61,7 @@ struct ColumnModels {
   ///   - isTelling: Whether gaps tell rows.
   init(_ cells: ColumnCells, for shapes: ShapeSet, isTelling: Bool) {
     self.isTelling = isTelling
-    worths = [Float](repeating: 0, count: cells.columns.count * CellShape.count)
+    worths.reserveCapacity(cells.columns.count)
     lostBefore = [0]
     lostBefore.reserveCapacity(cells.columns.count + 1)
     var shapes = shapes
@@ -70,28 +71,34 @@ struct ColumnModels {
     for column in cells.columns.indices {
       let odds = KindOdds(of: cells, in: column)
       bits += odds.bits
-      learn(column, from: cells.columns[column], odds, for: shapes)
+      let learnt = Self.worths(of: cells.columns[column], odds, for: shapes)
+      if learnt.holdProse { prose |= 1 << column }
+      worths.append(learnt.worths)
       addLost(rowCount - cells.columns[column].total, of: rowCount)
     }
   }
 
-  /// Sets the worths of a column with such cells: what one cell more would be, were it not among them.
-  private mutating func learn(
-    _ column: Int, from cells: ColumnCells.Column, _ odds: KindOdds, for shapes: ShapeSet
-  ) {
-    let kinds = TablePriors.kinds
-    let outside = Self.outside
+  /// The worths of a column with such cells: what one cell more would be, were it not among them.
+  private static func worths(
+    of cells: ColumnCells.Column, _ odds: KindOdds, for shapes: ShapeSet
+  ) -> (worths: Worths, holdProse: Bool) {
+    let kinds = TablePriors.kinds.span
+    let outside = outside.span
     let weight = TablePriors.weight
     let whole = weight + Float(max(0, cells.total - 1))
-    let first = column * CellShape.count
-    for kind in 0..<TablePriors.kindCount where odds.odds[kind] > 0 {
-      let part = odds.odds[kind] / odds.whole * weight / whole
-      for shape in shapes { worths[first + shape] += part * kinds[kind * CellShape.count + shape] }
+    var shares = Worths(repeating: 0)
+    var worths = shares.mutableSpan
+    let likely = odds.odds.span
+    for kind in likely.indices where likely[kind] > 0 {
+      let part = likely[kind] / odds.whole * weight / whole
+      for shape in shapes { worths[shape] += part * kinds[kind * CellShape.count + shape] }
     }
-    for shape in cells.present { worths[first + shape] += Float(cells.counts[shape] - 1) / whole }
-    let long = first + Int(CellShape.sentence.rawValue)
-    if worths[long] + worths[long - 1] > 0.15 { prose |= 1 << column }
-    for shape in shapes { worths[first + shape] = log2(worths[first + shape]) - outside[shape] }
+    let counts = cells.counts.span
+    for shape in cells.present { worths[shape] += Float(counts[shape] - 1) / whole }
+    let long = Int(CellShape.sentence.rawValue)
+    let holdProse = worths[long] + worths[long - 1] > 0.15
+    for shape in shapes { worths[shape] = log2(worths[shape]) - outside[shape] }
+    return (shares, holdProse)
   }
 
   private mutating func addLost(_ lost: Int, of rows: Int) {
@@ -102,7 +109,7 @@ struct ColumnModels {
 
   /// Bits by which a line is likelier in `column` than outside.
   func worth(_ shape: CellShape, _ look: CellLook, in column: Int) -> Float {
-    let worth = worths[column * CellShape.count + Int(shape.rawValue)] + penalty(of: look)
+    let worth = worths[column][Int(shape.rawValue)] + penalty(of: look)
     // What parts two tables is in neither.
     if look.length > 120, prose & 1 << column == 0 { return worth - (look.length > 200 ? 200 : 40) }
     return worth
@@ -173,27 +180,32 @@ struct ColumnCells {
 
 /// How likely a column with such cells is of each kind.
 private struct KindOdds {
+  typealias Kinds = InlineArray<19, Float>
+
   /// Odds of the kinds; those of kinds that are out of the question are 0.
-  private(set) var odds: Urns.Kinds
+  private(set) var odds: Kinds
 
   /// Their sum.
-  private(set) var whole: Float = 0
+  let whole: Float
 
   /// Bits by which the cells are likelier as a column than as lines outside of tables.
   let bits: Float
 
   /// Bits of how often a first column and a later one are of each kind.
-  private static let first = Urns.Kinds { log2(TablePriors.first[$0]) }
-  private static let later = Urns.Kinds { log2(TablePriors.later[$0]) }
+  private static let first = Kinds { log2(TablePriors.first[$0]) }
+  private static let later = Kinds { log2(TablePriors.later[$0]) }
 
   init(of cells: ColumnCells, in column: Int) {
     odds = column == 0 ? Self.first : Self.later
     let cells = cells.columns[column]
+    let counts = cells.counts.span
+    var odds = odds.mutableSpan
     // How likely the cells are for each kind, one after the other (Pólya's urn).
     let urns = Urns.standard
-    for shape in cells.present { urns.add(Int(cells.counts[shape]), of: shape, to: &odds) }
+    for shape in cells.present { urns.add(Int(counts[shape]), of: shape, to: &odds) }
     var best = odds[0]
     for kind in odds.indices { best = max(best, odds[kind]) }
+    var whole: Float = 0
     for kind in odds.indices {
       odds[kind] = odds[kind] - best < -12 ? 0 : exp2(odds[kind] - best)
       whole += odds[kind]
@@ -201,57 +213,84 @@ private struct KindOdds {
     var bits = best + log2(whole) - logRising(TablePriors.weight, cells.total)
     // A column of which no cell is there is none.
     if cells.total == 0 { bits -= 40 }
-    let outside = ColumnModels.outside
-    for shape in cells.present { bits -= Float(cells.counts[shape]) * outside[shape] }
+    let outside = ColumnModels.outside.span
+    for shape in cells.present { bits -= Float(counts[shape]) * outside[shape] }
+    self.whole = whole
     self.bits = bits
   }
 }
 
 /// How likely it is for each kind of column to have a shape so many times.
 private struct Urns {
-  typealias Kinds = InlineArray<19, Float>
-
   static let standard = Urns()
 
   /// Counts that are looked up; larger ones are computed.
   private static let highest = 32
 
   /// Bits, by shape, then count, then kind.
-  private let bits: [Kinds]
+  private var bits: [Float]
 
   private init() {
-    bits = (0..<CellShape.count).flatMap { shape in
-      (0...Self.highest).map { Self.bits(of: $0, shape) }
+    let kindCount = TablePriors.kindCount
+    let counts = Self.highest + 1
+    bits = Array(repeating: 0, count: CellShape.count * counts * kindCount)
+    for shape in 0..<CellShape.count {
+      for kind in 0..<kindCount {
+        var rising = Rising(from: Self.start(of: shape, in: kind))
+        for count in 0..<counts {
+          bits[(shape * counts + count) * kindCount + kind] = rising.logarithm
+          rising.goOn()
+        }
+      }
     }
   }
 
-  private static func bits(of count: Int, _ shape: Int) -> Kinds {
-    Kinds { kind in
-      logRising(TablePriors.weight * TablePriors.kinds[kind * CellShape.count + shape], count)
-    }
+  private static func start(of shape: Int, in kind: Int) -> Float {
+    TablePriors.weight * TablePriors.kinds[kind * CellShape.count + shape]
   }
 
   /// Adds the bits of each kind for `count` cells of `shape`.
-  func add(_ count: Int, of shape: Int, to odds: inout Kinds) {
-    let more =
-      count > Self.highest
-      ? Self.bits(of: count, shape) : bits[shape * (Self.highest + 1) + count]
+  func add(_ count: Int, of shape: Int, to odds: inout MutableSpan<Float>) {
+    if count > Self.highest {
+      for kind in odds.indices { odds[kind] += logRising(Self.start(of: shape, in: kind), count) }
+      return
+    }
+    let first = (shape * (Self.highest + 1) + count) * odds.count
+    let more = bits.span.extracting(first..<first + odds.count)
     for kind in odds.indices { odds[kind] += more[kind] }
   }
 }
 
 /// The logarithm to base 2 of `start` (`start` + 1) … (`start` + `count` - 1).
 private func logRising(_ start: Float, _ count: Int) -> Float {
-  var sum: Float = 0
-  var product: Float = 1
-  for step in 0..<count {
-    product *= start + Float(step)
+  var rising = Rising(from: start)
+  for _ in 0..<count { rising.goOn() }
+  return rising.logarithm
+}
+
+/// A number times the number that is one more, times the next one, and so on.
+private struct Rising {
+  private let start: Float
+  private var count = 0
+  private var product: Float = 1
+
+  /// The logarithm to base 2 of what is not in `product`, which cannot grow without bounds.
+  private var sum: Float = 0
+
+  init(from start: Float) { self.start = start }
+
+  /// The logarithm to base 2; 0 for no numbers.
+  var logarithm: Float { sum + log2(product) }
+
+  /// Takes in one number more.
+  mutating func goOn() {
+    product *= start + Float(count)
+    count += 1
     if product > 1e30 || product < 1e-30 {
       sum += log2(product)
       product = 1
     }
   }
-  return sum + log2(product)
 }
 
 /// 2 to the power of `value`, for values from -126 to 0, near enough for odds.

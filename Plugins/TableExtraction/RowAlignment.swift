@@ -77,10 +77,6 @@ private struct PathSearch {
     var isPiece = false
   }
 
-  /// What the best paths to each place of a line are worth: the cells of the header, then those of
-  /// any other row.
-  private typealias Scores = InlineArray<80, Float>
-
   private let lines: ArraySlice<CellLook>
   private let shapes: [CellShape]
   private let gaps: RowGaps
@@ -88,15 +84,20 @@ private struct PathSearch {
   private let width: Int
 
   /// What each line is worth as a cell of the header, then in each column.
-  private var worths: [Float] = []
+  private let worths: [Float]
 
   /// What the lines from each one on are worth at most.
-  private var hopes: [Float]
+  private let hopes: [Float]
 
+  /// What the best path to each place of a line is worth, and the step that leads there: the cells
+  /// of the header, then those of any other row, line by line.
+  private var scores: [Float]
   private var steps: [Step]
-  private var before = Scores(repeating: never)
-  private var scores = Scores(repeating: never)
+
   private var end = (index: -1, state: -1, score: Float(0))
+
+  /// Offers of less are not taken.
+  private var least: Float = 0
 
   private static let never: Float = -1e9
 
@@ -114,22 +115,26 @@ private struct PathSearch {
     self.models = models
     gaps = layout.gaps
     width = layout.width
+    scores = Array(repeating: Self.never, count: lines.count * 2 * width)
+    steps = Array(repeating: Step(), count: scores.count)
     let bonus = gaps.isTelling ? Self.worth : 0
-    steps = Array(repeating: Step(), count: lines.count * 2 * width)
-    hopes = Array(repeating: 0, count: lines.count + 1)
-    worths.reserveCapacity(lines.count * (width + 1))
-    for (shape, line) in zip(shapes, lines) {
-      worths.append(bonus + models.headerWorth(shape, line))
-      for column in 0..<width { worths.append(bonus + models.worth(shape, line, in: column)) }
-    }
-    for index in lines.indices.reversed() {
-      let place = index - lines.startIndex
-      var most = max(0, -gaps.piece(lines[index].gap) - lines[index].pieceCost)
-      for worth in place * (width + 1)..<(place + 1) * (width + 1) {
-        most = max(most, worths[worth])
+    let looks = lines.span
+    var worths = [Float](repeating: 0, count: looks.count * (width + 1))
+    var hopes = [Float](repeating: 0, count: looks.count + 1)
+    for index in looks.indices.reversed() {
+      let (look, shape) = (looks[index], shapes[index])
+      let first = index * (width + 1)
+      worths[first] = bonus + models.headerWorth(shape, look)
+      var most = max(0, worths[first], -gaps.piece(look.gap) - look.pieceCost)
+      for column in 0..<width {
+        let worth = bonus + models.worth(shape, look, in: column)
+        worths[first + 1 + column] = worth
+        most = max(most, worth)
       }
-      hopes[place] = hopes[place + 1] + most
+      hopes[index] = hopes[index + 1] + most
     }
+    self.worths = worths
+    self.hopes = hopes
   }
 
   /// Follows paths through all lines.
@@ -140,42 +145,40 @@ private struct PathSearch {
   /// - Returns: What the best path found is worth.
   mutating func run(isNarrow: Bool, atLeast bound: Float) -> Float {
     end = (-1, -1, 0)
+    for place in scores.indices { scores[place] = Self.never }
     // Sums of many numbers are not exact.
     let margin = 1 + hopes[0] * Float(lines.count) * 1e-7
     var best = 0
     for index in 0..<lines.count {
-      for state in 0..<2 * width { scores[state] = Self.never }
       let row = index * 2 * width
+      least = max(Self.never / 2, max(bound, end.score) - hopes[index] - margin)
       // A table may start at any line: with its header, or without one.
-      offer(0, to: 0, of: row, Step())
-      offer(gaps.isTelling ? -RowAlignment.costOfNoHeader : -7, to: width, of: row, Step())
+      offer(0, to: row, Step())
+      offer(gaps.isTelling ? -RowAlignment.costOfNoHeader : -7, to: row + width, Step())
       if index > 0 {
-        let line = lines[lines.startIndex + index]
-        let costs = gaps.costs(of: line.gap)
-        let least = max(bound, end.score) - hopes[index] - margin
+        let look = lines[lines.startIndex + index]
+        let costs = gaps.costs(of: look.gap)
         for state in isNarrow ? best..<best + 1 : 0..<2 * width
-        where before[state] >= max(least, Self.never / 2) {
-          follow(state, to: line, costs, of: row)
+        where scores[row - 2 * width + state] >= least {
+          follow(state, to: look, costs, of: row)
         }
       }
       best = 0
-      for state in 0..<2 * width where scores[state] > Self.never / 2 {
+      for state in 0..<2 * width where scores[row + state] >= least {
         arrive(at: state, of: index)
-        if scores[state] > scores[best] { best = state }
+        if scores[row + state] > scores[row + best] { best = state }
       }
-      swap(&before, &scores)
     }
     return end.score
   }
 
-  /// Offers every place that may follow `state` of the line before.
+  /// Offers every place of `row` that may follow `state` of the line before.
   private mutating func follow(_ state: Int, to line: CellLook, _ costs: GapCosts, of row: Int) {
-    let score = before[state]
+    let score = scores[row - 2 * width + state]
     let isHeader = state < width
     let column = isHeader ? state : state - width
     let from = Int16(state)
-    offer(
-      score - (costs.piece + line.pieceCost), to: state, of: row, Step(from: from, isPiece: true))
+    offer(score - (costs.piece + line.pieceCost), to: row + state, Step(from: from, isPiece: true))
     var passed = 0
     while passed <= RowGaps.mostPassed, column + 1 + passed < width {
       // A header has no empty cells but, at times, its first.
@@ -183,7 +186,7 @@ private struct PathSearch {
       offer(
         score - costs.cells[passed] - toll
           - models.cost(ofLosing: column + 1..<column + 1 + passed),
-        to: state + 1 + passed, of: row, Step(from: from))
+        to: row + state + 1 + passed, Step(from: from))
       passed += 1
     }
     let missing = width - 1 - column
@@ -197,33 +200,36 @@ private struct PathSearch {
       offer(
         score - surprise - toll - models.cost(ofLosing: column + 1..<width)
           - models.cost(ofLosing: 0..<lead),
-        to: width + lead, of: row, Step(from: from, isRow: true))
+        to: row + width + lead, Step(from: from, isRow: true))
       lead += 1
     }
     if column == 0, width > 2, !isHeader, !line.isProse {
       // A row of one cell that goes over all columns.
-      offer(score - 45 - costs.rows[0], to: width, of: row, Step(from: from, isRow: true))
+      offer(score - 45 - costs.rows[0], to: row + width, Step(from: from, isRow: true))
     }
   }
 
   /// Takes a step to a place if it is worth more than what led there.
-  private mutating func offer(_ score: Float, to state: Int, of row: Int, _ step: Step) {
-    if score > scores[state] {
-      scores[state] = score
-      steps[row + state] = step
+  private mutating func offer(_ score: Float, to place: Int, _ step: Step) {
+    if score >= least, score > scores[place] {
+      scores[place] = score
+      steps[place] = step
     }
   }
 
   /// Adds what a line is worth in a place, and sees whether the table had better end with it.
   private mutating func arrive(at state: Int, of index: Int) {
+    let place = index * 2 * width + state
     let isHeader = state < width
     let column = isHeader ? state : state - width
-    if !steps[index * 2 * width + state].isPiece {
-      scores[state] += worths[index * (width + 1) + (isHeader ? 0 : column + 1)]
+    if !steps[place].isPiece {
+      scores[place] += worths[index * (width + 1) + (isHeader ? 0 : column + 1)]
     }
+    // An end costs something or nothing.
+    if scores[place] <= end.score { return }
     let missing = Float(width - 1 - column)
     let score =
-      scores[state] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
+      scores[place] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
       - models.cost(ofLosing: column + 1..<width) - (isHeader ? 20 : 0)
     if score > end.score { end = (index, state, score) }
   }
@@ -232,28 +238,32 @@ private struct PathSearch {
   /// columns of the body.
   var path: (start: Int, places: [CellPlace], hasHeader: Bool, structure: Float)? {
     guard end.index >= 0 else { return nil }
-    var taken: [(state: Int, step: Step)] = []
-    var (index, state) = (end.index, end.state)
     var structure = end.score
+    var rows = 0
+    var (index, state) = (end.index, end.state)
     while true {
       let step = steps[index * 2 * width + state]
       if state >= width, !step.isPiece {
         structure -= models.worth(
           shapes[index], lines[lines.startIndex + index], in: state - width)
       }
-      taken.append((state, step))
+      if step.isRow { rows += 1 }
       if step.from < 0 { break }
       state = Int(step.from)
       index -= 1
     }
-    var row = 0
-    let places = taken.indices.reversed().map { place in
-      let (state, step) = taken[place]
-      if step.isRow { row += 1 }
-      return CellPlace(
-        row: row, column: state < width ? state : state - width, isPiece: step.isPiece)
+    let (start, hasHeader) = (index, state < width)
+    var places = [CellPlace](
+      repeating: CellPlace(row: 0, column: 0), count: end.index + 1 - start)
+    state = end.state
+    for index in (start...end.index).reversed() {
+      let step = steps[index * 2 * width + state]
+      places[index - start] = CellPlace(
+        row: rows, column: state < width ? state : state - width, isPiece: step.isPiece)
+      if step.isRow { rows -= 1 }
+      state = Int(step.from)
     }
-    return (lines.startIndex + index, places, state < width, structure)
+    return (lines.startIndex + start, places, hasHeader, structure)
   }
 }
 

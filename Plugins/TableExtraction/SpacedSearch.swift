@@ -61,11 +61,9 @@ struct SpacedSearch {
       readings = order.prefix(Self.mostReadings).map { readings[$0] }
     }
     var found: [StackedTable] = []
-    while let first = highest(of: &readings, where: { _ in true }) {
+    while let first = highest(of: &readings) {
       let best = readings[first]
-      let next = highest(of: &readings) { other in
-        other.rows.range.overlaps(best.rows.range) && !other.rows.isSame(as: best.rows)
-      }
+      let next = highest(of: &readings, besides: best.rows)
       let lead = next.map { best.rank - readings[$0].rank } ?? Self.mostLead
       let confidence = best.evidence.confidence(lead: min(Self.mostLead, lead))
       if confidence >= threshold, !isOddPair(best.rows) {
@@ -89,17 +87,20 @@ struct SpacedSearch {
     }
   }
 
-  /// The reading with the highest rank of those asked for, the columns of as few weighed as that
-  /// takes.
+  /// The reading with the highest rank, the columns of as few weighed as that takes.
+  ///
+  /// - Parameters:
+  ///   - readings: The readings to choose from.
+  ///   - rows: If not `nil`, readings that differ from these rows of lines that both have.
+  /// - Returns: The index of the reading.
   private mutating func highest(
-    of readings: inout [Reading], where isAskedFor: (Reading) -> Bool
+    of readings: inout [Reading], besides rows: SpacedRows? = nil
   ) -> Int? {
     while true {
       var best: Int?
-      for index in readings.indices
-      where best.map({ readings[index].rank > readings[$0].rank }) ?? true
-        && isAskedFor(readings[index])
-      {
+      for index in readings.indices {
+        if let best, readings[index].rank <= readings[best].rank { continue }
+        if let rows, !readings[index].rows.contradicts(rows) { continue }
         best = index
       }
       guard let best, !readings[best].isWeighed else { return best }
@@ -293,6 +294,7 @@ private struct SpacedEvidence {
   }
 
   private func sum(_ weights: Values) -> Float {
+    let (values, weights) = (values.span, weights.span)
     var sum: Float = 0
     for sign in values.indices { sum += values[sign] * weights[sign] }
     return sum
@@ -493,6 +495,8 @@ private struct SpacedEvidence {
 }
 
 extension SpacedRows {
-  /// Whether both say the same of the same lines.
-  func isSame(as other: SpacedRows) -> Bool { range == other.range && places == other.places }
+  /// Whether they have lines in common with `other`, and do not say the same of the same lines.
+  func contradicts(_ other: SpacedRows) -> Bool {
+    range.overlaps(other.range) && (range != other.range || places != other.places)
+  }
 }

@@ -235,7 +235,9 @@ private struct SpacingScan {
     for start in 1..<gaps.count where gaps[start] >= spacing.row {
       let (width, next) = width(from: start)
       readOnce(from: start, width)
-      if next < gaps.count { readOnce(from: start, self.width(from: next).cells) }
+      guard next < gaps.count else { continue }
+      let (other, _) = self.width(from: next)
+      if other != width { readOnce(from: start, other) }
     }
   }
 
@@ -366,7 +368,7 @@ private struct SpacingScan {
       append(chain, lines, corner, goesOn: goesOn)
     }
     guard count > 1 else { return }
-    if header != nil { append(chain, lines, goesOn: goesOn) }
+    append(chain, lines, goesOn: goesOn)
     guard let before = chainBefore(chain) else { return }
     if let first = self.header(before: before.start, width) {
       append(chain, lines, first, after: before, goesOn: goesOn)
