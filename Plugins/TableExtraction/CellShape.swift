@@ -162,6 +162,14 @@ private struct Signs {
     }
     while offset < span.count {
       let byte = span[offset]
+      if byte.isASCIILetter {
+        letters += 1
+        if byte < 0x61 { capitals += 1 }
+        wordHasLetters = true
+        isInWord = true
+        offset += 1
+        continue
+      }
       if byte == 0x20 || byte == 0x09 || isAt(0xC2, 0xA0) {
         blanks += 1
         if isInWord { endWord() }
@@ -180,13 +188,6 @@ private struct Signs {
         digits += 1
         lastGroup += 1
         wordHasDigits = true
-      case 0x41...0x5A:
-        letters += 1
-        capitals += 1
-        wordHasLetters = true
-      case 0x61...0x7A:
-        letters += 1
-        wordHasLetters = true
       case UInt8(ascii: "%"): hasPercent = true
       case UInt8(ascii: "$"): hasCurrency = true
       case UInt8(ascii: "-"): dashes += 1

@@ -8,9 +8,7 @@ import TextScanning
 /// over shapes; which one, the cells at hand say.
 struct ColumnModels {
   /// Bits for each shape in each column.
-  private var worths: [Worths] = []
-
-  private typealias Worths = InlineArray<23, Float>
+  private var worths: [Float]
 
   /// Bits that it costs to leave out the cells before each column.
   private var lostBefore: [Float]
@@ -35,20 +33,21 @@ struct ColumnModels {
   private static let firstWorths = worths(weights: TablePriors.first)
   private static let laterWorths = worths(weights: TablePriors.later)
 
-  private static func worths(weights: [Float]) -> Worths {
+  private static func worths(weights: [Float]) -> [Float] {
     var shares = [Float](repeating: 0, count: CellShape.count)
     for kind in 0..<TablePriors.kindCount {
       for shape in shares.indices {
         shares[shape] += weights[kind] * TablePriors.kinds[kind * shares.count + shape]
       }
     }
-    return Worths { log2(shares[$0]) - outside[$0] }
+    return shares.indices.map { log2(shares[$0]) - outside[$0] }
   }
 
   /// Models of columns of which no cell is known.
   init(width: Int, isTelling: Bool) {
     self.isTelling = isTelling
-    worths = (0..<width).map { $0 == 0 ? Self.firstWorths : Self.laterWorths }
+    worths = Self.firstWorths
+    for _ in 1..<width { worths += Self.laterWorths }
     prose = .max
     lostBefore = (0...width).map { (isTelling ? 2 : 5) * Float($0) }
   }
@@ -61,7 +60,7 @@ struct ColumnModels {
   ///   - isTelling: Whether gaps tell rows.
   init(_ cells: ColumnCells, for shapes: ShapeSet, isTelling: Bool) {
     self.isTelling = isTelling
-    worths.reserveCapacity(cells.columns.count)
+    worths = Array(repeating: 0, count: cells.columns.count * CellShape.count)
     lostBefore = [0]
     lostBefore.reserveCapacity(cells.columns.count + 1)
     var shapes = shapes
@@ -71,23 +70,25 @@ struct ColumnModels {
     for column in cells.columns.indices {
       let odds = KindOdds(of: cells, in: column)
       bits += odds.bits
-      let learnt = Self.worths(of: cells.columns[column], odds, for: shapes)
-      if learnt.holdProse { prose |= 1 << column }
-      worths.append(learnt.worths)
+      let first = column * CellShape.count
+      var all = worths.mutableSpan
+      var own = all.extracting(first..<first + CellShape.count)
+      if Self.learn(&own, from: cells.columns[column], odds, for: shapes) { prose |= 1 << column }
       addLost(rowCount - cells.columns[column].total, of: rowCount)
     }
   }
 
-  /// The worths of a column with such cells: what one cell more would be, were it not among them.
-  private static func worths(
-    of cells: ColumnCells.Column, _ odds: KindOdds, for shapes: ShapeSet
-  ) -> (worths: Worths, holdProse: Bool) {
+  /// Sets the worths of a column with such cells: what one cell more would be, were it not among them.
+  ///
+  /// - Returns: Whether the column has long texts.
+  private static func learn(
+    _ worths: inout MutableSpan<Float>, from cells: ColumnCells.Column, _ odds: KindOdds,
+    for shapes: ShapeSet
+  ) -> Bool {
     let kinds = TablePriors.kinds.span
     let outside = outside.span
     let weight = TablePriors.weight
     let whole = weight + Float(max(0, cells.total - 1))
-    var shares = Worths(repeating: 0)
-    var worths = shares.mutableSpan
     let likely = odds.odds.span
     for kind in likely.indices where likely[kind] > 0 {
       let part = likely[kind] / odds.whole * weight / whole
@@ -96,9 +97,9 @@ struct ColumnModels {
     let counts = cells.counts.span
     for shape in cells.present { worths[shape] += Float(counts[shape] - 1) / whole }
     let long = Int(CellShape.sentence.rawValue)
-    let holdProse = worths[long] + worths[long - 1] > 0.15
+    let holdsProse = worths[long] + worths[long - 1] > 0.15
     for shape in shapes { worths[shape] = log2(worths[shape]) - outside[shape] }
-    return (shares, holdProse)
+    return holdsProse
   }
 
   private mutating func addLost(_ lost: Int, of rows: Int) {
@@ -109,7 +110,7 @@ struct ColumnModels {
 
   /// Bits by which a line is likelier in `column` than outside.
   func worth(_ shape: CellShape, _ look: CellLook, in column: Int) -> Float {
-    let worth = worths[column][Int(shape.rawValue)] + penalty(of: look)
+    let worth = worths[column * CellShape.count + Int(shape.rawValue)] + penalty(of: look)
     // What parts two tables is in neither.
     if look.length > 120, prose & 1 << column == 0 { return worth - (look.length > 200 ? 200 : 40) }
     return worth

@@ -101,6 +101,9 @@ private struct PathSearch {
 
   private static let never: Float = -1e9
 
+  /// Steps that cost more are not taken where paths are few.
+  private static let narrow: Float = 20
+
   /// What each line is worth in a table before anything is known of its columns.
   ///
   /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
@@ -152,6 +155,7 @@ private struct PathSearch {
     for index in 0..<lines.count {
       let row = index * 2 * width
       least = max(Self.never / 2, max(bound, end.score) - hopes[index] - margin)
+      if isNarrow, index > 0 { least = max(least, scores[row - 2 * width + best] - Self.narrow) }
       // A table may start at any line: with its header, or without one.
       offer(0, to: row, Step())
       offer(gaps.isTelling ? -RowAlignment.costOfNoHeader : -7, to: row + width, Step())
@@ -181,12 +185,14 @@ private struct PathSearch {
     offer(score - (costs.piece + line.pieceCost), to: row + state, Step(from: from, isPiece: true))
     var passed = 0
     while passed <= RowGaps.mostPassed, column + 1 + passed < width {
-      // A header has no empty cells but, at times, its first.
-      let toll: Float = isHeader && passed > 0 ? 3 : 0
-      offer(
-        score - costs.cells[passed] - toll
-          - models.cost(ofLosing: column + 1..<column + 1 + passed),
-        to: row + state + 1 + passed, Step(from: from))
+      let rest = score - costs.cells[passed]
+      if rest >= least {
+        // A header has no empty cells but, at times, its first.
+        let toll: Float = isHeader && passed > 0 ? 3 : 0
+        offer(
+          rest - toll - models.cost(ofLosing: column + 1..<column + 1 + passed),
+          to: row + state + 1 + passed, Step(from: from))
+      }
       passed += 1
     }
     let missing = width - 1 - column
@@ -197,10 +203,12 @@ private struct PathSearch {
       if isHeader, gaps.isTelling, missing + lead == 0, costs.mayFollowHeader {
         surprise = min(surprise, 1)
       }
-      offer(
-        score - surprise - toll - models.cost(ofLosing: column + 1..<width)
-          - models.cost(ofLosing: 0..<lead),
-        to: row + width + lead, Step(from: from, isRow: true))
+      let rest = score - surprise - toll
+      if rest >= least {
+        offer(
+          rest - models.cost(ofLosing: column + 1..<width) - models.cost(ofLosing: 0..<lead),
+          to: row + width + lead, Step(from: from, isRow: true))
+      }
       lead += 1
     }
     if column == 0, width > 2, !isHeader, !line.isProse {

@@ -242,42 +242,31 @@ struct StackedTable {
 
   /// The table, its cells slices of the lines.
   func table(of lines: [TableLine]) -> Table {
+    let (places, width) = (alignment.places, alignment.width)
+    let lines = lines[alignment.range]
     var rows: [[Passage]] = []
-    var pieces: [Text] = []
-    var column = -1
-    func closeCell() {
-      guard let first = pieces.first else { return }
-      while rows[rows.count - 1].count < column {
-        rows[rows.count - 1].append(Passage(first[0..<0]))
+    rows.reserveCapacity(alignment.rowCount)
+    var row: [Passage] = []
+    var step = 0
+    while step < places.count {
+      var end = step + 1
+      while end < places.count, places[end].isPiece { end += 1 }
+      let cell = lines[lines.startIndex + step..<lines.startIndex + end]
+      let (first, last) = (cell[cell.startIndex].text, cell[cell.endIndex - 1].text)
+      if row.isEmpty { row.reserveCapacity(width) }
+      while row.count < places[step].column { row.append(Passage(first[0..<0])) }
+      row.append(Passage(cell.count == 1 ? first : Text.joined(cell.map(\.text))))
+      if end == places.count || alignment.startsRow(end) {
+        while row.count < width { row.append(Passage(last[last.count..<last.count])) }
+        rows.append(row)
+        row = []
       }
-      rows[rows.count - 1].append(Passage(Text.joined(pieces)))
+      step = end
     }
-    func closeRow() {
-      guard let last = pieces.last, !rows.isEmpty else { return }
-      while rows[rows.count - 1].count < alignment.width {
-        rows[rows.count - 1].append(Passage(last[last.count..<last.count]))
-      }
-    }
-    for (step, place) in alignment.places.enumerated() {
-      let text = lines[alignment.range.lowerBound + step].text
-      if place.isPiece {
-        pieces.append(text)
-        continue
-      }
-      closeCell()
-      if alignment.startsRow(step) {
-        closeRow()
-        rows.append([])
-      }
-      pieces = [text]
-      column = place.column
-    }
-    closeCell()
-    closeRow()
     let header = alignment.hasHeader || Self.opensWithNames(rows) ? rows.removeFirst() : []
     return Table(
       header: header, rows: rows, shape: .flattened, confidence: confidence,
-      extent: alignment.range.map { lines[$0].text })
+      extent: lines.map(\.text))
   }
 }
 
