@@ -48,11 +48,7 @@ struct RowAlignment {
     _ lines: ArraySlice<CellLook>, _ shapes: [CellShape], _ layout: RowLayout,
     _ models: ColumnModels
   ) {
-    var search = PathSearch(lines, shapes, layout, models)
-    // Going on from one place of each line finds the best path nearly always, and quickly; it then
-    // bounds what the search in all places need follow.
-    let bound = search.run(isNarrow: true, atLeast: 0)
-    _ = search.run(isNarrow: false, atLeast: bound)
+    let search = PathSearch(lines, shapes, layout, models)
     guard let path = search.path else { return nil }
     self.init(
       from: path.start, path.places, hasHeader: path.hasHeader, structure: path.structure,
@@ -77,6 +73,13 @@ private struct PathSearch {
     var isPiece = false
   }
 
+  /// Where a path ends, and what it is worth.
+  private struct End {
+    var index = -1
+    var state = -1
+    var score: Float = 0
+  }
+
   private let lines: ArraySlice<CellLook>
   private let shapes: [CellShape]
   private let gaps: RowGaps
@@ -88,16 +91,6 @@ private struct PathSearch {
 
   /// What the lines from each one on are worth at most.
   private let hopes: [Float]
-
-  /// What the best path to each place of a line is worth, and the step that leads there: the cells
-  /// of the header, then those of any other row, line by line.
-  private var scores: [Float]
-  private var steps: [Step]
-
-  private var end = (index: -1, state: -1, score: Float(0))
-
-  /// Offers of less are not taken.
-  private var least: Float = 0
 
   private static let never: Float = -1e9
 
@@ -118,8 +111,6 @@ private struct PathSearch {
     self.models = models
     gaps = layout.gaps
     width = layout.width
-    scores = Array(repeating: Self.never, count: lines.count * 2 * width)
-    steps = Array(repeating: Step(), count: scores.count)
     let bonus = gaps.isTelling ? Self.worth : 0
     let looks = lines.span
     var worths = [Float](repeating: 0, count: looks.count * (width + 1))
@@ -145,44 +136,69 @@ private struct PathSearch {
   /// - Parameters:
   ///   - isNarrow: Whether paths go on from the best place of each line alone.
   ///   - bound: What some path is worth; what cannot be worth as much is not followed.
-  /// - Returns: What the best path found is worth.
-  mutating func run(isNarrow: Bool, atLeast bound: Float) -> Float {
-    end = (-1, -1, 0)
-    for place in scores.indices { scores[place] = Self.never }
+  ///   - scores: Receives what the best path to each place of a line is worth: the cells of the
+  ///     header, then those of any other row, line by line.
+  ///   - steps: Receives the step that leads there.
+  /// - Returns: Where the best path found ends, and what it is worth.
+  private func search(
+    isNarrow: Bool, atLeast bound: Float, _ scores: inout MutableSpan<Float>,
+    _ steps: inout MutableSpan<Step>
+  ) -> End {
+    let hopes = hopes.span
+    let worths = worths.span
+    let states = 2 * width
+    let noHeader: Float = gaps.isTelling ? -RowAlignment.costOfNoHeader : -7
     // Sums of many numbers are not exact.
     let margin = 1 + hopes[0] * Float(lines.count) * 1e-7
+    var end = End()
     var best = 0
+    for place in scores.indices { scores[place] = Self.never }
     for index in 0..<lines.count {
-      let row = index * 2 * width
-      least = max(Self.never / 2, max(bound, end.score) - hopes[index] - margin)
-      if isNarrow, index > 0 { least = max(least, scores[row - 2 * width + best] - Self.narrow) }
+      let row = index * states
+      var least = max(Self.never / 2, max(bound, end.score) - hopes[index] - margin)
+      if isNarrow, index > 0 { least = max(least, scores[row - states + best] - Self.narrow) }
       // A table may start at any line: with its header, or without one.
-      offer(0, to: row, Step())
-      offer(gaps.isTelling ? -RowAlignment.costOfNoHeader : -7, to: row + width, Step())
+      offer(0, to: row, Step(), least, &scores, &steps)
+      offer(noHeader, to: row + width, Step(), least, &scores, &steps)
       if index > 0 {
-        let look = lines[lines.startIndex + index]
-        let costs = gaps.costs(of: look.gap)
-        for state in isNarrow ? best..<best + 1 : 0..<2 * width
-        where scores[row - 2 * width + state] >= least {
-          follow(state, to: look, costs, of: row)
+        let line = lines[lines.startIndex + index]
+        let costs = gaps.costs(of: line.gap)
+        for state in isNarrow ? best..<best + 1 : 0..<states
+        where scores[row - states + state] >= least {
+          follow(state, to: line, costs, of: row, least, &scores, &steps)
         }
       }
       best = 0
-      for state in 0..<2 * width where scores[row + state] >= least {
-        arrive(at: state, of: index)
-        if scores[row + state] > scores[row + best] { best = state }
+      for state in 0..<states where scores[row + state] >= least {
+        let isHeader = state < width
+        let column = isHeader ? state : state - width
+        if !steps[row + state].isPiece {
+          scores[row + state] += worths[index * (width + 1) + (isHeader ? 0 : column + 1)]
+        }
+        let score = scores[row + state]
+        if score > scores[row + best] { best = state }
+        // An end costs something or nothing.
+        if score > end.score {
+          let worth = worth(score, endingAt: column, isHeader: isHeader)
+          if worth > end.score { end = End(index: index, state: state, score: worth) }
+        }
       }
     }
-    return end.score
+    return end
   }
 
   /// Offers every place of `row` that may follow `state` of the line before.
-  private mutating func follow(_ state: Int, to line: CellLook, _ costs: GapCosts, of row: Int) {
+  private func follow(
+    _ state: Int, to line: CellLook, _ costs: GapCosts, of row: Int, _ least: Float,
+    _ scores: inout MutableSpan<Float>, _ steps: inout MutableSpan<Step>
+  ) {
     let score = scores[row - 2 * width + state]
     let isHeader = state < width
     let column = isHeader ? state : state - width
-    let from = Int16(state)
-    offer(score - (costs.piece + line.pieceCost), to: row + state, Step(from: from, isPiece: true))
+    let from = Int16(truncatingIfNeeded: state)
+    offer(
+      score - (costs.piece + line.pieceCost), to: row + state, Step(from: from, isPiece: true),
+      least, &scores, &steps)
     var passed = 0
     while passed <= RowGaps.mostPassed, column + 1 + passed < width {
       let rest = score - costs.cells[passed]
@@ -191,60 +207,62 @@ private struct PathSearch {
         let toll: Float = isHeader && passed > 0 ? 3 : 0
         offer(
           rest - toll - models.cost(ofLosing: column + 1..<column + 1 + passed),
-          to: row + state + 1 + passed, Step(from: from))
+          to: row + state + 1 + passed, Step(from: from), least, &scores, &steps)
       }
       passed += 1
     }
     let missing = width - 1 - column
     let toll: Float = isHeader ? 2 * Float(missing) : 0
+    let mayFollowHeader = isHeader && gaps.isTelling && missing == 0 && costs.mayFollowHeader
     var lead = 0
     while lead < width, missing + lead <= RowGaps.mostPassed {
       var surprise = costs.rows[missing + lead] + 1.5 * Float(lead)
-      if isHeader, gaps.isTelling, missing + lead == 0, costs.mayFollowHeader {
-        surprise = min(surprise, 1)
-      }
+      if mayFollowHeader, lead == 0 { surprise = min(surprise, 1) }
       let rest = score - surprise - toll
       if rest >= least {
         offer(
           rest - models.cost(ofLosing: column + 1..<width) - models.cost(ofLosing: 0..<lead),
-          to: row + width + lead, Step(from: from, isRow: true))
+          to: row + width + lead, Step(from: from, isRow: true), least, &scores, &steps)
       }
       lead += 1
     }
     if column == 0, width > 2, !isHeader, !line.isProse {
       // A row of one cell that goes over all columns.
-      offer(score - 45 - costs.rows[0], to: row + width, Step(from: from, isRow: true))
+      offer(
+        score - 45 - costs.rows[0], to: row + width, Step(from: from, isRow: true), least, &scores,
+        &steps)
     }
   }
 
-  /// Takes a step to a place if it is worth more than what led there.
-  private mutating func offer(_ score: Float, to place: Int, _ step: Step) {
+  /// Takes a step to a place if it is worth `least`, and more than what led there.
+  private func offer(
+    _ score: Float, to place: Int, _ step: Step, _ least: Float,
+    _ scores: inout MutableSpan<Float>, _ steps: inout MutableSpan<Step>
+  ) {
     if score >= least, score > scores[place] {
       scores[place] = score
       steps[place] = step
     }
   }
 
-  /// Adds what a line is worth in a place, and sees whether the table had better end with it.
-  private mutating func arrive(at state: Int, of index: Int) {
-    let place = index * 2 * width + state
-    let isHeader = state < width
-    let column = isHeader ? state : state - width
-    if !steps[place].isPiece {
-      scores[place] += worths[index * (width + 1) + (isHeader ? 0 : column + 1)]
-    }
-    // An end costs something or nothing.
-    if scores[place] <= end.score { return }
+  /// What a path that is worth `score` comes to if its last row ends in `column`.
+  private func worth(_ score: Float, endingAt column: Int, isHeader: Bool) -> Float {
     let missing = Float(width - 1 - column)
-    let score =
-      scores[place] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
+    return score - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
       - models.cost(ofLosing: column + 1..<width) - (isHeader ? 20 : 0)
-    if score > end.score { end = (index, state, score) }
   }
 
   /// The best path found: its first line, the places of its lines, and what of it is not in the
-  /// columns of the body.
+  /// columns of the body; `nil` if no path is worth anything.
   var path: (start: Int, places: [CellPlace], hasHeader: Bool, structure: Float)? {
+    var allScores = [Float](repeating: Self.never, count: lines.count * 2 * width)
+    var allSteps = [Step](repeating: Step(), count: allScores.count)
+    var scores = allScores.mutableSpan
+    var steps = allSteps.mutableSpan
+    // Going on from one place of each line finds the best path nearly always, and quickly; it then
+    // bounds what the search in all places need follow.
+    let bound = search(isNarrow: true, atLeast: 0, &scores, &steps).score
+    let end = search(isNarrow: false, atLeast: bound, &scores, &steps)
     guard end.index >= 0 else { return nil }
     var structure = end.score
     var rows = 0
