@@ -296,8 +296,9 @@ private struct Rising {
 
 /// 2 to the power of `value`, for values from -126 to 0, near enough for odds.
 private func exp2(_ value: Float) -> Float {
-  let whole = value.rounded(.down)
-  let part = value - whole
-  let power = Float(bitPattern: UInt32(Int(whole) + 127) << 23)
+  var whole = Int(value)
+  if Float(whole) > value { whole -= 1 }
+  let part = value - Float(whole)
+  let power = Float(bitPattern: UInt32(whole + 127) << 23)
   return power * (1 + part * (0.6565 + part * 0.3435))
 }

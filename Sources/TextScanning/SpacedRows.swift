@@ -159,7 +159,7 @@ public struct SpacedRows: Sendable {
 
   /// The gaps that stand before most lines but the first, six at most, the smallest first.
   private static func commonGaps(_ gaps: [Int]) -> [Int] {
-    var counts = [Int](repeating: 0, count: largestGap + 1)
+    var counts = InlineArray<16, Int>(repeating: 0)
     for gap in gaps.dropFirst() { counts[gap] += 1 }
     let known = counts.indices.filter { counts[$0] > 0 }
     if known.count <= 6 { return known }
@@ -265,6 +265,8 @@ private struct SpacingScan {
   /// Rows of `width` cells from `start` on, and where the last one ends.
   private func rows(from start: Int, _ width: Int) -> (chain: Chain, end: Int) {
     var chain = Chain(width: width)
+    chain.rows.reserveCapacity(8)
+    chain.places.reserveCapacity(32)
     var odd = 0
     var index = start
     var lead = 0
