@@ -130,15 +130,17 @@ struct CellLook {
     looks.reserveCapacity(lines.count)
     // Few lines alike have their length and some of their bytes in common.
     var counts = InlineArray<256, Int32>(repeating: 0)
-    for line in lines {
-      let look = CellLook(line, &words)
+    let lines = lines.span
+    for index in lines.indices {
+      let look = CellLook(lines[index], &words)
       looks.append(look)
-      if look.mayRecur { counts[digest(of: line.text)] += 1 }
+      if look.mayRecur { counts[digest(of: lines[index].text)] += 1 }
     }
     var groups: [ArraySlice<UInt8>: [Int]] = [:]
     for index in lines.indices where looks[index].mayRecur {
-      let text = lines[index].text
-      if counts[digest(of: text)] >= 3 { groups[text.bytes, default: []].append(index) }
+      if counts[digest(of: lines[index].text)] >= 3 {
+        groups[lines[index].text.bytes, default: []].append(index)
+      }
     }
     for group in groups.values where group.count >= 3 {
       for index in group { looks[index].shape = .recurring }

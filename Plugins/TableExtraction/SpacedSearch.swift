@@ -33,7 +33,11 @@ struct SpacedSearch {
     self.lines = lines
     self.looks = looks
     self.introduction = introduction
-    stacked = lines.map { StackedLine(gap: $0.gap, indent: $0.indent, $0.text.bytes.span) }
+    let span = lines.span
+    stacked = span.indices.map { index in
+      StackedLine(
+        gap: span[index].gap, indent: span[index].indent, span[index].text.bytes.span)
+    }
     gaps = stacked.map(\.gap)
     shapes = Array(repeating: [], count: RowAlignment.widest + 1)
     promises = Array(repeating: nil, count: lines.count)

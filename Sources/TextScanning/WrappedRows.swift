@@ -195,9 +195,8 @@ struct WrappedScan {
     chains[width] = isRestart ? (max(chains[width].end, end), chains[width].restarts + 1) : (end, 0)
     for block in first..<end where gaps[starts[block]] <= row { covered[block] |= 1 << width }
     // Other rows are read off line feeds alone.
-    guard rows.count >= 2, rows.contains(where: { $0.wraps.lines > 0 }) || hasUnevenGaps(rows) else {
-      return
-    }
+    guard rows.count >= 2, rows.contains(where: { !$0.rests.isEmpty }) || hasUnevenGaps(rows)
+    else { return }
     // A table may end where a larger gap stands, and its last rows may be none.
     let far = rows.indices.dropFirst(2).filter { index in
       gaps[rows[index].range.lowerBound] > row && rows[index].isWhole && rows[index - 1].isWhole
