@@ -99,11 +99,12 @@ extension StructureFinder {
     else { return false }
     var counts = (long: 0, sentencesInFirst: 0, prose: 0, later: 0, doubled: 0)
     var hasHeader = true
-    for (step, place) in rows.range.enumerated() {
-      let index = run.lowerBound + place
+    let start = run.lowerBound + rows.range.lowerBound
+    for (step, place) in rows.places.enumerated() {
+      let index = start + step
       let line = lines[index]
       if isLong(index) || endsParagraph[index] { counts.long += 1 }
-      if rows.columns[step] == 0,
+      if place.column == 0,
         line.isSentence || line.ending == .question || line.byteCount > 80
       {
         counts.sentencesInFirst += 1
@@ -111,9 +112,9 @@ extension StructureFinder {
       let isProse =
         endsParagraph[index] || line.ending == .question
         || line.isSentence && line.byteCount >= Self.shortParagraph
-      if rows.columns[step] > 0, !rows.isPiece(step) { counts.later += 1 }
+      if place.column > 0, !place.isPiece { counts.later += 1 }
       if isProse { counts.prose += 1 }
-      if rows.rows[step] == 0, isProse || line.isSentence || line.byteCount >= Self.shortParagraph {
+      if place.row == 0, isProse || line.isSentence || line.byteCount >= Self.shortParagraph {
         hasHeader = false
       }
       if line.wordCount >= 3, isDoubled(index) { counts.doubled += 1 }

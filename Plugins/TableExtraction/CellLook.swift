@@ -11,43 +11,98 @@ struct CellLook {
   /// What it looks like, its place in a table aside.
   var shape: CellShape
 
-  /// Whether it reads as running text.
-  let isProse: Bool
-
   /// Its length in bytes.
   let length: Int
 
   /// Bits less for a line that reads like the beginning of a cell than like the rest of one.
   let pieceCost: Float
 
-  /// Whether it ends in a colon.
-  let endsInColon: Bool
+  /// Its value, if it is a number of at most four digits, with a point after it or without; or -1.
+  let number: Int32
+
+  /// Whether it reads as running text.
+  let isProse: Bool
+
+  /// Whether it is an amount of something, or a sign alone.
+  let isAmount: Bool
 
   /// Whether it reads like the name of a column.
   let namesColumn: Bool
 
-  /// Whether it is a number, or begins or ends with one and its unit: `up to 5 %`.
+  /// Whether it is a number, or begins with one, or ends with one or a share: `up to 5 %`.
   let hasNumber: Bool
 
-  /// Its value, if it is a number of at most four digits, with a point after it or without; or -1.
-  let number: Int32
+  /// Whether it ends in a colon.
+  let endsInColon: Bool
+
+  /// Whether it ends as a sentence does.
+  let endsInStop: Bool
+
+  /// Whether it begins or ends in the middle of a sentence.
+  let isClause: Bool
+
+  /// Whether it has signs of a programming or markup language.
+  let isCode: Bool
 
   private init(_ line: TableLine, _ words: inout [Word]) {
     let text = line.text
-    namesColumn = ColumnNames.mayBeOne(text.bytes.span, &words)
+    let bytes = text.bytes.span
+    let last = bytes[bytes.count - 1]
     gap = line.gap
     shape = line.shape
+    length = bytes.count
     isProse = line.isProse
-    length = text.count
-    endsInColon = text[text.count - 1] == UInt8(ascii: ":")
+    namesColumn = ColumnNames.mayBeOne(bytes, &words)
+    endsInColon = last == UInt8(ascii: ":")
+    endsInStop = CellShape.isStop(last)
+    isClause =
+      endsInStop && bytes[0] &- 0x61 < 26 || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
+      || endsInColon
+    isCode = Self.isCode(bytes)
     pieceCost = Self.pieceCost(of: line)
     hasNumber =
-      shape.isNumeric || text[0].isASCIIDigit
-      || !isProse && (text[text.count - 1].isASCIIDigit || text[text.count - 1] == UInt8(ascii: "%"))
+      shape.isNumeric || bytes[0].isASCIIDigit
+      || !isProse && (last.isASCIIDigit || last == UInt8(ascii: "%"))
+    switch shape {
+    case .money, .percentage, .decimal, .largeNumber, .mark, .reference: isAmount = true
+    default: isAmount = false
+    }
     switch shape {
     case .smallNumber, .year, .ordinal, .largeNumber: number = Self.number(in: text)
     default: number = -1
     }
+  }
+
+  /// Whether it reads as the sentence before a table: short, or with a colon at its end.
+  var isIntroduction: Bool { length <= 120 && (shape == .sentence || endsInColon) }
+
+  private static func isCode(_ bytes: Span<UInt8>) -> Bool {
+    switch bytes[0] {
+    case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: ">"), UInt8(ascii: "/"),
+      UInt8(ascii: "\\"), UInt8(ascii: "<"):
+      return true
+    default: break
+    }
+    switch bytes[bytes.count - 1] {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"): return true
+    default: break
+    }
+    var isCall = false
+    for offset in 0..<bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "="): return true
+      case UInt8(ascii: ">"): if bytes[offset - 1] == UInt8(ascii: "-") { return true }
+      case UInt8(ascii: "("):
+        if offset > 0, isWordByte(bytes[offset - 1]) { isCall = true }
+      case UInt8(ascii: ")"): if isCall { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   private static func pieceCost(of line: TableLine) -> Float {
@@ -77,17 +132,33 @@ struct CellLook {
   /// - Complexity: O(*n*) in the bytes of the lines.
   static func looks(of lines: [TableLine]) -> [CellLook] {
     var words: [Word] = []
-    var looks = lines.map { CellLook($0, &words) }
-    var counts: [ArraySlice<UInt8>: Int] = [:]
-    for index in lines.indices where looks[index].mayRecur {
-      counts[lines[index].text.bytes, default: 0] += 1
+    var looks: [CellLook] = []
+    looks.reserveCapacity(lines.count)
+    // Few lines alike have their length and some of their bytes in common.
+    var counts = InlineArray<256, Int32>(repeating: 0)
+    let lines = lines.span
+    for index in lines.indices {
+      let look = CellLook(lines[index], &words)
+      looks.append(look)
+      if look.mayRecur { counts[digest(of: lines[index].text)] += 1 }
     }
+    var groups: [ArraySlice<UInt8>: [Int]] = [:]
     for index in lines.indices where looks[index].mayRecur {
-      if let count = counts[lines[index].text.bytes], count >= 3 {
-        looks[index].shape = .recurring
+      if counts[digest(of: lines[index].text)] >= 3 {
+        groups[lines[index].text.bytes, default: []].append(index)
       }
     }
+    for group in groups.values where group.count >= 3 {
+      for index in group { looks[index].shape = .recurring }
+    }
     return looks
+  }
+
+  /// A number below 256 that equal texts share.
+  private static func digest(of text: Text) -> Int {
+    let bytes = text.bytes.span
+    let sum = Int(bytes[0]) + 3 * Int(bytes[bytes.count / 2]) + 5 * Int(bytes[bytes.count - 1])
+    return (sum + 7 * bytes.count) & 0xFF
   }
 
   private var mayRecur: Bool {
@@ -121,7 +192,10 @@ extension ArraySlice<CellLook> {
   ///
   /// The mutual information of columns and numbers, as of Wilks' likelihood-ratio test (1938).
   ///
-  /// - Parameter columns: The column of each line; lines of column -1 count for none.
+  /// - Parameters:
+  ///   - columns: The column of each line; lines of column -1 count for none.
+  ///   - width: How many columns there are.
+  /// - Returns: The bits; less than 0 if the columns tell nothing.
   func bitsOfNumbers(columns: [Int], width: Int) -> Float {
     var totals = [Int](repeating: 0, count: width)
     var numbers = totals

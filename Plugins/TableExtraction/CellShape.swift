@@ -4,7 +4,7 @@ import DocumentModel
 import TextScanning
 
 /// What a cell looks like, whatever its language: cells of one column tend to look alike.
-enum CellShape: UInt8, CaseIterable {
+enum CellShape: UInt8 {
   case mark, smallNumber, year, largeNumber, decimal, percentage, money, date, clockTime, range
   case ordinal, reference, code, lowerWords, word, fewWords, phrase, longPhrase, sentence, mixed
   case initials
@@ -14,7 +14,7 @@ enum CellShape: UInt8, CaseIterable {
   case successor
 
   /// How many shapes there are.
-  static let count = allCases.count
+  static var count: Int { Int(successor.rawValue) + 1 }
 
   /// Whether most of it are digits.
   var isNumeric: Bool { self >= .smallNumber && self <= .ordinal }
@@ -108,6 +108,27 @@ enum CellShape: UInt8, CaseIterable {
   }
 }
 
+/// Some of the shapes, which it goes over as numbers.
+struct ShapeSet: Sequence, IteratorProtocol {
+  private var bits: UInt32 = 0
+
+  /// No shapes.
+  init() {}
+
+  /// Those that `shapes` are.
+  init(_ shapes: some Sequence<CellShape>) { for shape in shapes { insert(shape) } }
+
+  mutating func insert(_ shape: CellShape) { bits |= 1 << UInt32(shape.rawValue) }
+
+  func contains(_ shape: CellShape) -> Bool { bits & 1 << UInt32(shape.rawValue) != 0 }
+
+  mutating func next() -> Int? {
+    if bits == 0 { return nil }
+    defer { bits &= bits - 1 }
+    return bits.trailingZeroBitCount
+  }
+}
+
 /// Counts of the signs in a line.
 private struct Signs {
   var digits = 0
@@ -141,6 +162,14 @@ private struct Signs {
     }
     while offset < span.count {
       let byte = span[offset]
+      if byte.isASCIILetter {
+        letters += 1
+        if byte < 0x61 { capitals += 1 }
+        wordHasLetters = true
+        isInWord = true
+        offset += 1
+        continue
+      }
       if byte == 0x20 || byte == 0x09 || isAt(0xC2, 0xA0) {
         blanks += 1
         if isInWord { endWord() }
@@ -159,13 +188,6 @@ private struct Signs {
         digits += 1
         lastGroup += 1
         wordHasDigits = true
-      case 0x41...0x5A:
-        letters += 1
-        capitals += 1
-        wordHasLetters = true
-      case 0x61...0x7A:
-        letters += 1
-        wordHasLetters = true
       case UInt8(ascii: "%"): hasPercent = true
       case UInt8(ascii: "$"): hasCurrency = true
       case UInt8(ascii: "-"): dashes += 1

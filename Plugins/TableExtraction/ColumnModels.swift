@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TextScanning
+
 /// What the columns of a table hold, as odds against lines outside of tables.
 ///
 /// The cells of a column are of one of the kinds of `TablePriors`, each a Dirichlet distribution
@@ -15,10 +17,9 @@ struct ColumnModels {
   /// tell what the columns are taken off.
   private(set) var bits: Float = 0
 
-  /// Whether each column has long texts.
-  private var holdsProse: [Bool] = []
+  /// Columns that have long texts, as bits.
+  private var prose: UInt64 = 0
 
-  private let width: Int
   private let isTelling: Bool
 
   /// Bits of each shape outside of tables.
@@ -44,55 +45,61 @@ struct ColumnModels {
 
   /// Models of columns of which no cell is known.
   init(width: Int, isTelling: Bool) {
-    self.width = width
     self.isTelling = isTelling
     worths = Self.firstWorths
     for _ in 1..<width { worths += Self.laterWorths }
-    holdsProse = Array(repeating: true, count: width)
+    prose = .max
     lostBefore = (0...width).map { (isTelling ? 2 : 5) * Float($0) }
   }
 
-  /// Models learnt from lines whose columns are known; those of column -1 count for no column.
-  init(
-    _ shapes: [CellShape], columns: [Int], width: Int, isTelling: Bool
-  ) {
-    self.width = width
+  /// Models learnt from the cells of some lines.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells of each column.
+  ///   - shapes: The shapes that will be asked for, those of the cells among them.
+  ///   - isTelling: Whether gaps tell rows.
+  init(_ cells: ColumnCells, for shapes: ShapeSet, isTelling: Bool) {
     self.isTelling = isTelling
-    let counts = ColumnCounts(shapes, columns: columns, width: width)
-    worths = []
-    worths.reserveCapacity(width * CellShape.count)
+    worths = Array(repeating: 0, count: cells.columns.count * CellShape.count)
     lostBefore = [0]
-    let rowCount = counts.rowCount
-    for column in 0..<width {
-      let cells = KindOdds(of: counts, in: column)
-      bits += cells.bits
-      add(cells)
-      addLost(rowCount - cells.total, of: rowCount)
+    lostBefore.reserveCapacity(cells.columns.count + 1)
+    var shapes = shapes
+    shapes.insert(.sentence)
+    shapes.insert(.longPhrase)
+    let rowCount = cells.rowCount
+    for column in cells.columns.indices {
+      let odds = KindOdds(of: cells, in: column)
+      bits += odds.bits
+      let first = column * CellShape.count
+      var all = worths.mutableSpan
+      var own = all.extracting(first..<first + CellShape.count)
+      if Self.learn(&own, from: cells.columns[column], odds, for: shapes) { prose |= 1 << column }
+      addLost(rowCount - cells.columns[column].total, of: rowCount)
     }
   }
 
-  /// The `bits` of the models that would be learnt, which by themselves cost less.
-  static func bits(_ shapes: [CellShape], columns: [Int], width: Int) -> Float {
-    let counts = ColumnCounts(shapes, columns: columns, width: width)
-    return (0..<width).reduce(0) { $0 + KindOdds(of: counts, in: $1).bits }
-  }
-
-  /// Adds the worths of a column with such cells: what one cell more would be, were it not among them.
-  private mutating func add(_ cells: KindOdds) {
-    let kinds = TablePriors.kinds
+  /// Sets the worths of a column with such cells: what one cell more would be, were it not among them.
+  ///
+  /// - Returns: Whether the column has long texts.
+  private static func learn(
+    _ worths: inout MutableSpan<Float>, from cells: ColumnCells.Column, _ odds: KindOdds,
+    for shapes: ShapeSet
+  ) -> Bool {
+    let kinds = TablePriors.kinds.span
+    let outside = outside.span
     let weight = TablePriors.weight
-    let shapeCount = CellShape.count
-    let others = Float(max(0, cells.total - 1))
-    var shares = [Float](repeating: 0, count: shapeCount)
-    for kind in cells.odds.indices where cells.odds[kind] > 0 {
-      let part = cells.odds[kind] / cells.whole * weight / (weight + others)
-      for shape in 0..<shapeCount { shares[shape] += part * kinds[kind * shapeCount + shape] }
+    let whole = weight + Float(max(0, cells.total - 1))
+    let likely = odds.odds.span
+    for kind in likely.indices where likely[kind] > 0 {
+      let part = likely[kind] / odds.whole * weight / whole
+      for shape in shapes { worths[shape] += part * kinds[kind * CellShape.count + shape] }
     }
-    for (shape, count) in cells.present { shares[shape] += Float(count - 1) / (weight + others) }
-    let outside = Self.outside
-    for shape in 0..<shapeCount { worths.append(log2(shares[shape]) - outside[shape]) }
+    let counts = cells.counts.span
+    for shape in cells.present { worths[shape] += Float(counts[shape] - 1) / whole }
     let long = Int(CellShape.sentence.rawValue)
-    holdsProse.append(shares[long] + shares[long - 1] > 0.15)
+    let holdsProse = worths[long] + worths[long - 1] > 0.15
+    for shape in shapes { worths[shape] = log2(worths[shape]) - outside[shape] }
+    return holdsProse
   }
 
   private mutating func addLost(_ lost: Int, of rows: Int) {
@@ -105,7 +112,7 @@ struct ColumnModels {
   func worth(_ shape: CellShape, _ look: CellLook, in column: Int) -> Float {
     let worth = worths[column * CellShape.count + Int(shape.rawValue)] + penalty(of: look)
     // What parts two tables is in neither.
-    if look.length > 120, !holdsProse[column] { return worth - (look.length > 200 ? 200 : 40) }
+    if look.length > 120, prose & 1 << column == 0 { return worth - (look.length > 200 ? 200 : 40) }
     return worth
   }
 
@@ -135,71 +142,81 @@ struct ColumnModels {
 }
 
 /// How many cells of each shape the columns of a table have.
-private struct ColumnCounts {
-  /// The shapes of column after column.
-  private var counts: [Int]
+struct ColumnCells {
+  /// The cells of a column.
+  struct Column {
+    /// How many there are of each shape.
+    fileprivate(set) var counts = InlineArray<23, Int32>(repeating: 0)
 
-  private(set) var totals: [Int]
+    /// The shapes that they have.
+    fileprivate(set) var present = ShapeSet()
+
+    fileprivate(set) var total = 0
+  }
+
+  private(set) var columns: [Column]
+
+  /// No cells in `width` columns.
+  init(width: Int) { columns = Array(repeating: Column(), count: width) }
+
+  /// Lines whose columns are known; those of column -1 count for none.
+  init(_ shapes: [CellShape], columns: [Int], width: Int) {
+    self.init(width: width)
+    for (shape, column) in zip(shapes, columns) where column >= 0 { add(shape, to: column) }
+  }
+
+  /// Adds a cell.
+  mutating func add(_ shape: CellShape, to column: Int) {
+    columns[column].counts[Int(shape.rawValue)] += 1
+    columns[column].present.insert(shape)
+    columns[column].total += 1
+  }
 
   /// The cells of the column that has the most.
-  var rowCount: Int { totals.max() ?? 0 }
+  var rowCount: Int { columns.reduce(0) { max($0, $1.total) } }
 
-  /// Counts lines whose columns are known; those of column -1 count for none.
-  init(_ shapes: [CellShape], columns: [Int], width: Int) {
-    counts = [Int](repeating: 0, count: width * CellShape.count)
-    totals = [Int](repeating: 0, count: width)
-    for (shape, column) in zip(shapes, columns) where column >= 0 {
-      counts[column * CellShape.count + Int(shape.rawValue)] += 1
-      totals[column] += 1
-    }
-  }
-
-  /// The shapes that the column has, each with how often.
-  func present(in column: Int) -> [(shape: Int, count: Int)] {
-    let first = column * CellShape.count
-    var present: [(shape: Int, count: Int)] = []
-    for shape in 0..<CellShape.count where counts[first + shape] > 0 {
-      present.append((shape, counts[first + shape]))
-    }
-    return present
-  }
+  /// Bits by which the cells are likelier as columns than as lines outside of tables.
+  var bits: Float { columns.indices.reduce(0) { $0 + KindOdds(of: self, in: $1).bits } }
 }
 
 /// How likely a column with such cells is of each kind.
 private struct KindOdds {
-  let present: [(shape: Int, count: Int)]
-  let total: Int
+  typealias Kinds = InlineArray<19, Float>
 
   /// Odds of the kinds; those of kinds that are out of the question are 0.
-  private(set) var odds: [Float]
+  private(set) var odds: Kinds
 
   /// Their sum.
-  private(set) var whole: Float = 0
+  let whole: Float
 
   /// Bits by which the cells are likelier as a column than as lines outside of tables.
   let bits: Float
 
   /// Bits of how often a first column and a later one are of each kind.
-  private static let first = TablePriors.first.map { log2($0) }
-  private static let later = TablePriors.later.map { log2($0) }
+  private static let first = Kinds { log2(TablePriors.first[$0]) }
+  private static let later = Kinds { log2(TablePriors.later[$0]) }
 
-  init(of counts: ColumnCounts, in column: Int) {
-    present = counts.present(in: column)
-    total = counts.totals[column]
-    // How likely the cells are for each kind, one after the other (Pólya's urn).
+  init(of cells: ColumnCells, in column: Int) {
     odds = column == 0 ? Self.first : Self.later
+    let cells = cells.columns[column]
+    let counts = cells.counts.span
+    var odds = odds.mutableSpan
+    // How likely the cells are for each kind, one after the other (Pólya's urn).
     let urns = Urns.standard
-    for (shape, count) in present { urns.add(count, of: shape, to: &odds) }
-    let best = odds.max() ?? 0
+    for shape in cells.present { urns.add(Int(counts[shape]), of: shape, to: &odds) }
+    var best = odds[0]
+    for kind in odds.indices { best = max(best, odds[kind]) }
+    var whole: Float = 0
     for kind in odds.indices {
       odds[kind] = odds[kind] - best < -12 ? 0 : exp2(odds[kind] - best)
       whole += odds[kind]
     }
-    var bits = best + log2(whole) - logRising(TablePriors.weight, total)
+    var bits = best + log2(whole) - logRising(TablePriors.weight, cells.total)
     // A column of which no cell is there is none.
-    if total == 0 { bits -= 40 }
-    let outside = ColumnModels.outside
-    for (shape, count) in present { bits -= Float(count) * outside[shape] }
+    if cells.total == 0 { bits -= 40 }
+    let outside = ColumnModels.outside.span
+    for shape in cells.present { bits -= Float(counts[shape]) * outside[shape] }
+    self.whole = whole
     self.bits = bits
   }
 }
@@ -212,51 +229,76 @@ private struct Urns {
   private static let highest = 32
 
   /// Bits, by shape, then count, then kind.
-  private let bits: [Float]
+  private var bits: [Float]
 
   private init() {
-    var bits: [Float] = []
+    let kindCount = TablePriors.kindCount
+    let counts = Self.highest + 1
+    bits = Array(repeating: 0, count: CellShape.count * counts * kindCount)
     for shape in 0..<CellShape.count {
-      for count in 0...Self.highest {
-        bits += (0..<TablePriors.kindCount).map { Self.bits(of: count, shape, in: $0) }
+      for kind in 0..<kindCount {
+        var rising = Rising(from: Self.start(of: shape, in: kind))
+        for count in 0..<counts {
+          bits[(shape * counts + count) * kindCount + kind] = rising.logarithm
+          rising.goOn()
+        }
       }
     }
-    self.bits = bits
   }
 
-  private static func bits(of count: Int, _ shape: Int, in kind: Int) -> Float {
-    logRising(TablePriors.weight * TablePriors.kinds[kind * CellShape.count + shape], count)
+  private static func start(of shape: Int, in kind: Int) -> Float {
+    TablePriors.weight * TablePriors.kinds[kind * CellShape.count + shape]
   }
 
   /// Adds the bits of each kind for `count` cells of `shape`.
-  func add(_ count: Int, of shape: Int, to odds: inout [Float]) {
+  func add(_ count: Int, of shape: Int, to odds: inout MutableSpan<Float>) {
     if count > Self.highest {
-      for kind in odds.indices { odds[kind] += Self.bits(of: count, shape, in: kind) }
+      for kind in odds.indices { odds[kind] += logRising(Self.start(of: shape, in: kind), count) }
       return
     }
-    let start = (shape * (Self.highest + 1) + count) * odds.count
-    for kind in odds.indices { odds[kind] += bits[start + kind] }
+    let first = (shape * (Self.highest + 1) + count) * odds.count
+    let more = bits.span.extracting(first..<first + odds.count)
+    for kind in odds.indices { odds[kind] += more[kind] }
   }
 }
 
 /// The logarithm to base 2 of `start` (`start` + 1) … (`start` + `count` - 1).
 private func logRising(_ start: Float, _ count: Int) -> Float {
-  var sum: Float = 0
-  var product: Float = 1
-  for step in 0..<count {
-    product *= start + Float(step)
+  var rising = Rising(from: start)
+  for _ in 0..<count { rising.goOn() }
+  return rising.logarithm
+}
+
+/// A number times the number that is one more, times the next one, and so on.
+private struct Rising {
+  private let start: Float
+  private var count = 0
+  private var product: Float = 1
+
+  /// The logarithm to base 2 of what is not in `product`, which cannot grow without bounds.
+  private var sum: Float = 0
+
+  init(from start: Float) { self.start = start }
+
+  /// The logarithm to base 2; 0 for no numbers.
+  var logarithm: Float { sum + log2(product) }
+
+  /// Takes in one number more.
+  mutating func goOn() {
+    product *= start + Float(count)
+    count += 1
     if product > 1e30 || product < 1e-30 {
       sum += log2(product)
       product = 1
     }
   }
-  return sum + log2(product)
 }
 
 /// 2 to the power of `value`, for values from -126 to 0, near enough for odds.
 private func exp2(_ value: Float) -> Float {
-  let whole = value.rounded(.down)
-  let part = value - whole
-  let power = Float(bitPattern: UInt32(Int(whole) + 127) << 23)
+  var whole = Int(value)
+  if Float(whole) > value { whole -= 1 }
+  let part = value - Float(whole)
+  let power = Float(bitPattern: UInt32(whole + 127) << 23)
   return power * (1 + part * (0.6565 + part * 0.3435))
 }

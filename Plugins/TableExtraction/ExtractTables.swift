@@ -90,7 +90,7 @@ public struct ExtractTables: MapStage {
       for place in tables.indices {
         tables[place].addSemantics(introduction: place == 0 ? before : nil)
       }
-      rebuilt.replace(index..<index + 1, of: document.blocks, with: tables.map { .table($0) })
+      rebuilt.replace(index..<index + 1, with: tables.map { .table($0) })
     }
     rebuilt.finish(&document.blocks)
   }
@@ -137,25 +137,34 @@ public struct ExtractTables: MapStage {
     if tables.isEmpty { return }
     let blocks = run.blocks(
       with: tables, instead: document.blocks[start..<run.end], introduction: introduction)
-    rebuilt.replace(start..<run.end, of: document.blocks, with: blocks)
+    rebuilt.replace(start..<run.end, with: blocks)
   }
 }
 
-/// Blocks of which some were replaced; nothing is copied until then.
+/// Blocks of which some are replaced; the others are copied only where their places change.
 private struct RebuiltBlocks {
-  private var blocks: [Block] = []
-  private var copied = 0
+  private var changes: [(range: Range<Int>, replacement: [Block])] = []
 
-  mutating func replace(_ range: Range<Int>, of original: [Block], with replacement: [Block]) {
-    if copied == 0 { blocks.reserveCapacity(original.count) }
-    blocks += original[copied..<range.lowerBound]
-    blocks += replacement
-    copied = range.upperBound
+  mutating func replace(_ range: Range<Int>, with replacement: [Block]) {
+    changes.append((range, replacement))
   }
 
-  func finish(_ original: inout [Block]) {
-    if copied == 0 { return }
-    original = blocks + original[copied...]
+  func finish(_ blocks: inout [Block]) {
+    if changes.allSatisfy({ $0.range.count == $0.replacement.count }) {
+      for (range, replacement) in changes {
+        for (index, block) in zip(range, replacement) { blocks[index] = block }
+      }
+      return
+    }
+    var rebuilt: [Block] = []
+    rebuilt.reserveCapacity(blocks.count)
+    var copied = 0
+    for (range, replacement) in changes {
+      rebuilt += blocks[copied..<range.lowerBound]
+      rebuilt += replacement
+      copied = range.upperBound
+    }
+    blocks = rebuilt + blocks[copied...]
   }
 }
 

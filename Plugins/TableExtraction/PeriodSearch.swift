@@ -70,7 +70,7 @@ struct PeriodSearch {
         var columns = [Int](repeating: -1, count: lines.count)
         for index in start + width..<whole { columns[index] = (index - start) % width }
         var gain =
-          ColumnModels.bits(shapes, columns: columns, width: width)
+          ColumnCells(shapes, columns: columns, width: width).bits
           + max(0, lines.bitsOfNumbers(columns: columns, width: width)) - 1.5 * Float(end - whole)
         for index in start..<start + width {
           gain += unknown.headerWorth(shapes[index], lines[lines.startIndex + index])

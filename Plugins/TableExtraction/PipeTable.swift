@@ -26,7 +26,7 @@ enum PipeTable {
         title = rows[part]
         continue
       }
-      guard var table = table(of: Array(rows[part])) else { return nil }
+      guard var table = table(of: rows[part]) else { return nil }
       if let row = title.first {
         table.caption = row.onlyCell.map { Passage($0) }
         table.extent = row.pipesAround + title.dropFirst().map(\.text) + table.extent
@@ -68,27 +68,25 @@ enum PipeTable {
     return zip(starts, starts.dropFirst() + [rows.count]).map { $0..<$1 }
   }
 
-  private static func table(of rows: [PipeRow]) -> Table? {
-    let content = rows.filter { !$0.isRule }
+  private static func table(of rows: ArraySlice<PipeRow>) -> Table? {
+    let content = rows.indices.filter { !rows[$0].isRule }
     guard !content.isEmpty else { return nil }
-    let isLed = content.count { $0.isLed } * 2 > content.count
-    let isTrailed = content.count { $0.isTrailed } * 2 > content.count
-    var cells = content.map { $0.cells(isLed: isLed, isTrailed: isTrailed) }
-    let width = cells.map(\.count).max() ?? 0
+    let isLed = content.count { rows[$0].isLed } * 2 > content.count
+    let isTrailed = content.count { rows[$0].isTrailed } * 2 > content.count
+    var cells = content.map { rows[$0].cells(isLed: isLed, isTrailed: isTrailed) }
+    let width = cells.reduce(0) { max($0, $1.count) }
     guard width >= 2 || (rows.count > content.count && width == 1) else { return nil }
 
-    let ruleIndex = rows.firstIndex { $0.isRule }
-    let confidence = confidence(cells: cells, width: width, hasRule: ruleIndex != nil)
-    for index in cells.indices {
-      while cells[index].count < width {
-        let end = content[index].text
-        cells[index].append(Passage(end[end.count..<end.count]))
-      }
+    let hasRule = content.count < rows.count
+    let confidence = confidence(cells: cells, width: width, hasRule: hasRule)
+    for index in cells.indices where cells[index].count < width {
+      let text = rows[content[index]].text
+      let empty = Passage(text[text.count..<text.count])
+      cells[index] += Array(repeating: empty, count: width - cells[index].count)
     }
-    let hasHeader = ruleIndex != 0
+    let header = rows[rows.startIndex].isRule ? [] : cells.removeFirst()
     return Table(
-      header: hasHeader ? cells[0] : [], rows: Array(cells.dropFirst(hasHeader ? 1 : 0)),
-      shape: .pipe, confidence: confidence, extent: rows.map(\.text))
+      header: header, rows: cells, shape: .pipe, confidence: confidence, extent: rows.map(\.text))
   }
 
   /// A line of `---` settles it; without one, rows of equal length do the more there are.
@@ -107,8 +105,14 @@ enum PipeTable {
 struct PipeRow {
   let text: Text
 
-  /// Offsets of the pipes that part cells, in bytes of the text.
-  private let pipes: [Int]
+  /// How many pipes part cells.
+  let pipeCount: Int
+
+  /// Whether it begins with one.
+  let isLed: Bool
+
+  /// Whether it ends with one.
+  let isTrailed: Bool
 
   /// Whether the line is drawn, of `-`, `:`, `=`, `+`, `|` and blanks alone, with a dash.
   let isRule: Bool
@@ -127,14 +131,29 @@ struct PipeRow {
       }
       offset += 1
     }
-    var pipes: [Int] = []
-    var next = 0
+    isRule = isDrawn && hasDash
+    let first = Self.pipe(in: span, from: 0)
+    var count = 0
+    var last: Int?
+    var next = first
+    while let pipe = next {
+      count += 1
+      last = pipe
+      next = Self.pipe(in: span, from: pipe + 1)
+    }
+    pipeCount = count
+    isLed = first == 0
+    isTrailed = last == span.count - 1
+  }
+
+  /// The first pipe at or after `start` that parts cells: no sign before it makes it a letter.
+  private static func pipe(in span: Span<UInt8>, from start: Int) -> Int? {
+    var next = start
     while let pipe = firstIndex(of: UInt8(ascii: "|"), in: next..<span.count, of: span) {
-      if pipe == 0 || span[pipe - 1] != UInt8(ascii: "\\") { pipes.append(pipe) }
+      if pipe == 0 || span[pipe - 1] != UInt8(ascii: "\\") { return pipe }
       next = pipe + 1
     }
-    self.pipes = pipes
-    isRule = isDrawn && hasDash
+    return nil
   }
 
   /// The cell that is not empty, if it is the only one and no part of it was edited.
@@ -146,10 +165,6 @@ struct PipeRow {
   /// What stands around the only cell.
   var pipesAround: [Text] { onlyCell.map { text.parts(around: $0) } ?? [] }
 
-  var pipeCount: Int { pipes.count }
-  var isLed: Bool { pipes.first == 0 }
-  var isTrailed: Bool { pipes.last == text.count - 1 }
-
   /// The cells without the blanks around them.
   ///
   /// - Parameters:
@@ -159,10 +174,11 @@ struct PipeRow {
   /// - Returns: As many cells as the row has.
   func cells(isLed: Bool, isTrailed: Bool) -> [Passage] {
     var cells: [Passage] = []
-    cells.reserveCapacity(pipes.count + 1)
+    cells.reserveCapacity(pipeCount + 1)
+    let span = text.bytes.span
     var start = 0
-    for (index, pipe) in pipes.enumerated() {
-      if index > 0 || pipe > 0 || !isLed { cells.append(Passage(cell(start..<pipe))) }
+    while let pipe = Self.pipe(in: span, from: start) {
+      if pipe > 0 || !isLed { cells.append(Passage(cell(start..<pipe))) }
       start = pipe + 1
     }
     if start < text.count || !isTrailed || cells.isEmpty {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DocumentModel
+import TextScanning
 
 // A table that was written one cell a line is read back as a path: each line is the next cell of a
 // row, or a later one where empty cells were lost, or the first one of the next row, or a piece of
@@ -12,14 +12,8 @@ struct RowAlignment {
   /// Which lines are in the table.
   let range: Range<Int>
 
-  /// The column of each line in `range`.
-  let columns: [Int]
-
-  /// Whether each line begins a row.
-  let startsRow: [Bool]
-
-  /// Whether each line goes on with the cell of the line before.
-  let isPiece: [Bool]
+  /// The place of each line in `range`.
+  let places: [CellPlace]
 
   /// Whether the first row is a header.
   let hasHeader: Bool
@@ -33,29 +27,15 @@ struct RowAlignment {
   /// The widest table that is looked for.
   static let widest = 40
 
-  /// What each line is worth in a table before anything is known of its columns.
-  ///
-  /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
-  private static let worth: Float = 2
-
   /// What it costs to begin without a header where gaps tell rows.
   static let costOfNoHeader: Float = 12
 
-  fileprivate struct Step {
-    var from: Int16 = -1
-    var isRow = false
-    var isPiece = false
-  }
-
-  /// Lines whose places are known.
+  /// Lines from `start` on whose places are known.
   init(
-    range: Range<Int>, columns: [Int], startsRow: [Bool], isPiece: [Bool], hasHeader: Bool,
-    structure: Float, width: Int
+    from start: Int, _ places: [CellPlace], hasHeader: Bool, structure: Float = 0, width: Int
   ) {
-    self.range = range
-    self.columns = columns
-    self.startsRow = startsRow
-    self.isPiece = isPiece
+    range = start..<start + places.count
+    self.places = places
     self.hasHeader = hasHeader
     self.structure = structure
     self.width = width
@@ -68,109 +48,11 @@ struct RowAlignment {
     _ lines: ArraySlice<CellLook>, _ shapes: [CellShape], _ layout: RowLayout,
     _ models: ColumnModels
   ) {
-    let width = layout.width
-    let gaps = layout.gaps
-    let count = lines.count
-    let states = 2 * width
-    let never: Float = -1e9
-    var allScores = [Float](repeating: never, count: count * states)
-    var allSteps = [Step](repeating: Step(), count: count * states)
-    var scores = allScores.mutableSpan
-    var steps = allSteps.mutableSpan
-    var end = (index: -1, state: -1, score: Float(0))
-    let lost = (0..<width).map { models.cost(ofLosing: $0 + 1..<width) }
-    let lostBefore = (0..<width).map { models.cost(ofLosing: 0..<$0) }
-
-    for index in 0..<count {
-      let line = lines[lines.startIndex + index]
-      let row = index * states
-      // A table may start at any line: with its header, or without one.
-      offer(0, to: row, Step(), &scores, &steps)
-      let cost: Float = gaps.isTelling ? Self.costOfNoHeader : 7
-      offer(-cost, to: row + width, Step(), &scores, &steps)
-      if index > 0 {
-        let piece = gaps.piece(line.gap) + line.pieceCost
-        for state in 0..<states where scores[row - states + state] > never / 2 {
-          let score = scores[row - states + state]
-          let column = state % width
-          let layer = state - column
-          let from = Int16(state)
-          offer(score - piece, to: row + state, Step(from: from, isPiece: true), &scores, &steps)
-          var passed = 0
-          while passed <= RowGaps.mostPassed, column + 1 + passed < width {
-            // A header has no empty cells but, at times, its first.
-            let toll: Float = layer == 0 && passed > 0 ? 3 : 0
-            offer(
-              score - gaps.cell(line.gap, passed: passed) - toll
-                - models.cost(ofLosing: column + 1..<column + 1 + passed),
-              to: row + state + 1 + passed, Step(from: from), &scores, &steps)
-            passed += 1
-          }
-          let missing = width - 1 - column
-          var lead = 0
-          while lead < width, missing + lead <= RowGaps.mostPassed {
-            let toll: Float = layer == 0 ? 2 * Float(missing) : 0
-            var surprise = gaps.row(line.gap, passed: missing + lead) + 1.5 * Float(lead)
-            if layer == 0, gaps.isTelling, missing + lead == 0, gaps.mayFollowHeader(line.gap) {
-              surprise = min(surprise, 1)
-            }
-            offer(
-              score - surprise - toll - lost[column] - lostBefore[lead],
-              to: row + width + lead, Step(from: from, isRow: true), &scores, &steps)
-            lead += 1
-          }
-          if column == 0, width > 2, layer > 0, !line.isProse {
-            // A row of one cell that goes over all columns.
-            offer(
-              score - 45 - gaps.row(line.gap, passed: 0), to: row + width,
-              Step(from: from, isRow: true), &scores, &steps)
-          }
-        }
-      }
-      for state in 0..<states where scores[row + state] > never / 2 {
-        let column = state % width
-        if !steps[row + state].isPiece {
-          scores[row + state] +=
-            (gaps.isTelling ? Self.worth : 0)
-            + (state < width
-              ? models.headerWorth(shapes[index], line)
-              : models.worth(shapes[index], line, in: column))
-        }
-        let missing = Float(width - 1 - column)
-        let score =
-          scores[row + state] - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
-          - lost[column]
-          - (state < width ? 20 : 0)
-        if score > end.score { end = (index, state, score) }
-      }
-    }
-    guard end.index >= 0 else { return nil }
-
-    var columns: [Int] = []
-    var startsRow: [Bool] = []
-    var isPiece: [Bool] = []
-    var (index, state) = (end.index, end.state)
-    var structure = end.score
-    while true {
-      let step = allSteps[index * states + state]
-      if state >= width, !step.isPiece {
-        structure -= models.worth(
-          shapes[index], lines[lines.startIndex + index], in: state % width)
-      }
-      columns.append(state % width)
-      startsRow.append(step.isRow || step.from < 0)
-      isPiece.append(step.isPiece)
-      if step.from < 0 { break }
-      state = Int(step.from)
-      index -= 1
-    }
-    hasHeader = state < width
-    range = lines.startIndex + index..<lines.startIndex + end.index + 1
-    self.columns = columns.reversed()
-    self.startsRow = startsRow.reversed()
-    self.isPiece = isPiece.reversed()
-    self.width = width
-    self.structure = structure
+    let search = PathSearch(lines, shapes, layout, models)
+    guard let path = search.path else { return nil }
+    self.init(
+      from: path.start, path.places, hasHeader: path.hasHeader, structure: path.structure,
+      width: layout.width)
   }
 
   /// The alignment with the rows after it in which numbers stand in the same columns as in its own.
@@ -178,7 +60,7 @@ struct RowAlignment {
   /// Kinds of numbers may differ by row, as those of specifications do, so that the columns alone
   /// do not tell that the rows are of the table.
   func extended(over lines: ArraySlice<CellLook>) -> RowAlignment {
-    guard width > 2, rowCount * width == range.count, !isPiece.contains(true),
+    guard width > 2, rowCount * width == range.count, !places.contains(where: \.isPiece),
       let hasNumber = columnsOfNumbers(lines)
     else { return self }
     var end = range.upperBound
@@ -192,11 +74,11 @@ struct RowAlignment {
       end += width
     }
     guard end > range.upperBound else { return self }
-    let columns = (0..<end - range.lowerBound).map { $0 % width }
+    let places = (0..<end - range.lowerBound).map { step in
+      CellPlace(row: step / width, column: step % width)
+    }
     return RowAlignment(
-      range: range.lowerBound..<end, columns: columns, startsRow: columns.map { $0 == 0 },
-      isPiece: [Bool](repeating: false, count: columns.count), hasHeader: hasHeader,
-      structure: structure, width: width)
+      from: range.lowerBound, places, hasHeader: hasHeader, structure: structure, width: width)
   }
 
   /// Which columns hold numbers, if those of all rows but the header's do so alike, some columns
@@ -211,17 +93,240 @@ struct RowAlignment {
   }
 
   /// How many rows there are, the header among them.
-  var rowCount: Int { startsRow.count { $0 } }
+  var rowCount: Int { (places.last?.row ?? -1) + 1 }
+
+  /// Whether the line at `step` of `range` begins a row.
+  func startsRow(_ step: Int) -> Bool { step == 0 || places[step].row != places[step - 1].row }
+
+  /// The steps of `range` that begin rows.
+  var rowStarts: [Int] { places.indices.filter { startsRow($0) } }
 }
 
-/// Takes a step to a place if it is worth more than what led there.
-private func offer(
-  _ score: Float, to place: Int, _ step: RowAlignment.Step, _ scores: inout MutableSpan<Float>,
-  _ steps: inout MutableSpan<RowAlignment.Step>
-) {
-  if score > scores[place] {
-    scores[place] = score
-    steps[place] = step
+/// Looks for the best path of lines through the cells of rows.
+private struct PathSearch {
+  private struct Step {
+    var from: Int16 = -1
+    var isRow = false
+    var isPiece = false
+  }
+
+  /// Where a path ends, and what it is worth.
+  private struct End {
+    var index = -1
+    var state = -1
+    var score: Float = 0
+  }
+
+  private let lines: ArraySlice<CellLook>
+  private let shapes: [CellShape]
+  private let gaps: RowGaps
+  private let models: ColumnModels
+  private let width: Int
+
+  /// What each line is worth as a cell of the header, then in each column.
+  private let worths: [Float]
+
+  /// What the lines from each one on are worth at most.
+  private let hopes: [Float]
+
+  private static let never: Float = -1e9
+
+  /// Steps that cost more are not taken where paths are few.
+  private static let narrow: Float = 20
+
+  /// What each line is worth in a table before anything is known of its columns.
+  ///
+  /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
+  private static let worth: Float = 2
+
+  init(
+    _ lines: ArraySlice<CellLook>, _ shapes: [CellShape], _ layout: RowLayout,
+    _ models: ColumnModels
+  ) {
+    self.lines = lines
+    self.shapes = shapes
+    self.models = models
+    gaps = layout.gaps
+    width = layout.width
+    let bonus = gaps.isTelling ? Self.worth : 0
+    let looks = lines.span
+    var worths = [Float](repeating: 0, count: looks.count * (width + 1))
+    var hopes = [Float](repeating: 0, count: looks.count + 1)
+    for index in looks.indices.reversed() {
+      let (look, shape) = (looks[index], shapes[index])
+      let first = index * (width + 1)
+      worths[first] = bonus + models.headerWorth(shape, look)
+      var most = max(0, worths[first], -gaps.piece(look.gap) - look.pieceCost)
+      for column in 0..<width {
+        let worth = bonus + models.worth(shape, look, in: column)
+        worths[first + 1 + column] = worth
+        most = max(most, worth)
+      }
+      hopes[index] = hopes[index + 1] + most
+    }
+    self.worths = worths
+    self.hopes = hopes
+  }
+
+  /// Follows paths through all lines.
+  ///
+  /// - Parameters:
+  ///   - isNarrow: Whether paths go on from the best place of each line alone.
+  ///   - bound: What some path is worth; what cannot be worth as much is not followed.
+  ///   - scores: Receives what the best path to each place of a line is worth: the cells of the
+  ///     header, then those of any other row, line by line.
+  ///   - steps: Receives the step that leads there.
+  /// - Returns: Where the best path found ends, and what it is worth.
+  private func search(
+    isNarrow: Bool, atLeast bound: Float, _ scores: inout MutableSpan<Float>,
+    _ steps: inout MutableSpan<Step>
+  ) -> End {
+    let hopes = hopes.span
+    let worths = worths.span
+    let states = 2 * width
+    let noHeader: Float = gaps.isTelling ? -RowAlignment.costOfNoHeader : -7
+    // Sums of many numbers are not exact.
+    let margin = 1 + hopes[0] * Float(lines.count) * 1e-7
+    var end = End()
+    var best = 0
+    for place in scores.indices { scores[place] = Self.never }
+    for index in 0..<lines.count {
+      let row = index * states
+      var least = max(Self.never / 2, max(bound, end.score) - hopes[index] - margin)
+      if isNarrow, index > 0 { least = max(least, scores[row - states + best] - Self.narrow) }
+      // A table may start at any line: with its header, or without one.
+      offer(0, to: row, Step(), least, &scores, &steps)
+      offer(noHeader, to: row + width, Step(), least, &scores, &steps)
+      if index > 0 {
+        let line = lines[lines.startIndex + index]
+        let costs = gaps.costs(of: line.gap)
+        for state in isNarrow ? best..<best + 1 : 0..<states
+        where scores[row - states + state] >= least {
+          follow(state, to: line, costs, of: row, least, &scores, &steps)
+        }
+      }
+      best = 0
+      for state in 0..<states where scores[row + state] >= least {
+        let isHeader = state < width
+        let column = isHeader ? state : state - width
+        if !steps[row + state].isPiece {
+          scores[row + state] += worths[index * (width + 1) + (isHeader ? 0 : column + 1)]
+        }
+        let score = scores[row + state]
+        if score > scores[row + best] { best = state }
+        // An end costs something or nothing.
+        if score > end.score {
+          let worth = worth(score, endingAt: column, isHeader: isHeader)
+          if worth > end.score { end = End(index: index, state: state, score: worth) }
+        }
+      }
+    }
+    return end
+  }
+
+  /// Offers every place of `row` that may follow `state` of the line before.
+  private func follow(
+    _ state: Int, to line: CellLook, _ costs: GapCosts, of row: Int, _ least: Float,
+    _ scores: inout MutableSpan<Float>, _ steps: inout MutableSpan<Step>
+  ) {
+    let score = scores[row - 2 * width + state]
+    let isHeader = state < width
+    let column = isHeader ? state : state - width
+    let from = Int16(truncatingIfNeeded: state)
+    offer(
+      score - (costs.piece + line.pieceCost), to: row + state, Step(from: from, isPiece: true),
+      least, &scores, &steps)
+    var passed = 0
+    while passed <= RowGaps.mostPassed, column + 1 + passed < width {
+      let rest = score - costs.cells[passed]
+      if rest >= least {
+        // A header has no empty cells but, at times, its first.
+        let toll: Float = isHeader && passed > 0 ? 3 : 0
+        offer(
+          rest - toll - models.cost(ofLosing: column + 1..<column + 1 + passed),
+          to: row + state + 1 + passed, Step(from: from), least, &scores, &steps)
+      }
+      passed += 1
+    }
+    let missing = width - 1 - column
+    let toll: Float = isHeader ? 2 * Float(missing) : 0
+    let mayFollowHeader = isHeader && gaps.isTelling && missing == 0 && costs.mayFollowHeader
+    var lead = 0
+    while lead < width, missing + lead <= RowGaps.mostPassed {
+      var surprise = costs.rows[missing + lead] + 1.5 * Float(lead)
+      if mayFollowHeader, lead == 0 { surprise = min(surprise, 1) }
+      let rest = score - surprise - toll
+      if rest >= least {
+        offer(
+          rest - models.cost(ofLosing: column + 1..<width) - models.cost(ofLosing: 0..<lead),
+          to: row + width + lead, Step(from: from, isRow: true), least, &scores, &steps)
+      }
+      lead += 1
+    }
+    if column == 0, width > 2, !isHeader, !line.isProse {
+      // A row of one cell that goes over all columns.
+      offer(
+        score - 45 - costs.rows[0], to: row + width, Step(from: from, isRow: true), least, &scores,
+        &steps)
+    }
+  }
+
+  /// Takes a step to a place if it is worth `least`, and more than what led there.
+  private func offer(
+    _ score: Float, to place: Int, _ step: Step, _ least: Float,
+    _ scores: inout MutableSpan<Float>, _ steps: inout MutableSpan<Step>
+  ) {
+    if score >= least, score > scores[place] {
+      scores[place] = score
+      steps[place] = step
+    }
+  }
+
+  /// What a path that is worth `score` comes to if its last row ends in `column`.
+  private func worth(_ score: Float, endingAt column: Int, isHeader: Bool) -> Float {
+    let missing = Float(width - 1 - column)
+    return score - (missing > 0 ? 3 : 0) - (gaps.isTelling ? 1.5 * missing : 0)
+      - models.cost(ofLosing: column + 1..<width) - (isHeader ? 20 : 0)
+  }
+
+  /// The best path found: its first line, the places of its lines, and what of it is not in the
+  /// columns of the body; `nil` if no path is worth anything.
+  var path: (start: Int, places: [CellPlace], hasHeader: Bool, structure: Float)? {
+    var allScores = [Float](repeating: Self.never, count: lines.count * 2 * width)
+    var allSteps = [Step](repeating: Step(), count: allScores.count)
+    var scores = allScores.mutableSpan
+    var steps = allSteps.mutableSpan
+    // Going on from one place of each line finds the best path nearly always, and quickly; it then
+    // bounds what the search in all places need follow.
+    let bound = search(isNarrow: true, atLeast: 0, &scores, &steps).score
+    let end = search(isNarrow: false, atLeast: bound, &scores, &steps)
+    guard end.index >= 0 else { return nil }
+    var structure = end.score
+    var rows = 0
+    var (index, state) = (end.index, end.state)
+    while true {
+      let step = steps[index * 2 * width + state]
+      if state >= width, !step.isPiece {
+        structure -= models.worth(
+          shapes[index], lines[lines.startIndex + index], in: state - width)
+      }
+      if step.isRow { rows += 1 }
+      if step.from < 0 { break }
+      state = Int(step.from)
+      index -= 1
+    }
+    let (start, hasHeader) = (index, state < width)
+    var places = [CellPlace](
+      repeating: CellPlace(row: 0, column: 0), count: end.index + 1 - start)
+    state = end.state
+    for index in (start...end.index).reversed() {
+      let step = steps[index * 2 * width + state]
+      places[index - start] = CellPlace(
+        row: rows, column: state < width ? state : state - width, isPiece: step.isPiece)
+      if step.isRow { rows -= 1 }
+      state = Int(step.from)
+    }
+    return (lines.startIndex + start, places, hasHeader, structure)
   }
 }
 

@@ -7,74 +7,91 @@ import TextScanning
 /// Text taken out of HTML has a fixed number of line feeds between two cells, a larger one between
 /// two rows, and each empty cell adds some. Costs are in bits of surprise.
 struct RowGaps {
-  /// The cost of the same cell going on, by gap.
-  private var pieces: [Float] = []
+  /// The line feeds that tell rows from cells, if they do.
+  let spacing: RowSpacing?
 
-  /// The cost of a later cell of the row, by gap and the number of cells passed over.
-  private var cells: [Float] = []
-
-  /// The cost of a cell of the next row, by gap and the number of cells passed over.
-  private var rows: [Float] = []
+  /// The line feeds before most lines, if they tell nothing.
+  private let usual: Int
 
   /// How many cells may be passed over at a time.
   static let mostPassed = 4
 
-  private static let stride = mostPassed + 1
-  private static let never: Float = 40
+  fileprivate static let never: Float = 40
 
   /// What no cells can make up for: a cell that goes on past a gap between rows.
   private static let impossible: Float = 1000
 
-  /// The line feeds that tell rows from cells, if they do.
-  let spacing: RowSpacing?
-
   /// Whether gaps tell rows from cells.
   var isTelling: Bool { spacing != nil }
 
-  /// Gaps that tell rows: `cell` line feeds between cells, `row` between rows, `empty` more for each
-  /// empty cell.
-  init(cell: Int, row: Int, empty: Int) {
-    spacing = RowSpacing(cell: cell, row: row, empty: empty)
-    for gap in 0...TableLine.largestGap {
-      pieces.append(gap < cell ? 0.5 : gap < row ? Self.never : Self.impossible)
-      for passed in 0...Self.mostPassed {
-        if gap == cell + passed * empty {
-          cells.append(passed == 0 ? 0 : 0.5)
-        } else {
-          cells.append(gap < cell || gap >= row ? Self.never : 7)
-        }
-        if gap == row + passed * empty {
-          rows.append(passed == 0 ? 0 : 0.5)
-        } else if gap > row {
-          rows.append(passed == 0 ? 7 : Self.never)
-        } else {
-          // One cell may be empty and leave nothing; a line by itself parts two tables.
-          rows.append(gap < row ? Self.never : passed == 1 ? 8 : 20 + 8 * Float(passed))
-        }
-      }
-    }
+  /// Gaps that tell rows.
+  init(_ spacing: RowSpacing) {
+    self.spacing = spacing
+    usual = 0
   }
 
   /// Gaps that tell nothing: all lines stand `usual` line feeds apart.
   init(usual: Int) {
     spacing = nil
-    for gap in 0...TableLine.largestGap {
-      let odd: Float = gap == usual ? 0 : 8
-      pieces.append(7 + odd)
-      for passed in 0...Self.mostPassed {
-        let lost: Float = passed == 0 ? 0 : 1
-        cells.append(lost + odd)
-        rows.append(lost + odd / 4)
-      }
+    self.usual = usual
+  }
+
+  /// The cost of the same cell going on.
+  func piece(_ gap: Int) -> Float {
+    guard let spacing else { return 7 + odd(gap) }
+    return gap < spacing.cell ? 0.5 : gap < spacing.row ? Self.never : Self.impossible
+  }
+
+  /// The costs of all that a line may be.
+  func costs(of gap: Int) -> GapCosts {
+    guard let spacing else { return GapCosts(piece: piece(gap), odd: odd(gap)) }
+    return GapCosts(gap, spacing, piece: piece(gap))
+  }
+
+  private func odd(_ gap: Int) -> Float { gap == usual ? 0 : 8 }
+}
+
+/// What it costs that a line with so many line feeds before it is one thing or another.
+struct GapCosts {
+  /// That the same cell goes on.
+  let piece: Float
+
+  /// That it is a later cell of the row, by the number of cells passed over.
+  private(set) var cells = InlineArray<5, Float>(repeating: 0)
+
+  /// That it is a cell of the next row, by the number of cells passed over.
+  private(set) var rows = InlineArray<5, Float>(repeating: 0)
+
+  /// Whether the gap is no smaller than between rows, as the one below a header may be larger.
+  var mayFollowHeader: Bool { rows[0] <= 7 }
+
+  /// Costs where gaps tell nothing, and this one is `odd`.
+  fileprivate init(piece: Float, odd: Float) {
+    self.piece = piece
+    for passed in cells.indices {
+      let lost: Float = passed == 0 ? 0 : 1
+      cells[passed] = lost + odd
+      rows[passed] = lost + odd / 4
     }
   }
 
-  func piece(_ gap: Int) -> Float { pieces[gap] }
-  func cell(_ gap: Int, passed: Int) -> Float { cells[gap * Self.stride + passed] }
-  /// Whether a gap is no smaller than between rows, as the one below a header may be larger.
-  func mayFollowHeader(_ gap: Int) -> Bool { rows[gap * Self.stride] <= 7 }
-
-  func row(_ gap: Int, passed: Int) -> Float { rows[gap * Self.stride + passed] }
+  fileprivate init(_ gap: Int, _ spacing: RowSpacing, piece: Float) {
+    self.piece = piece
+    let isWithinRow = gap >= spacing.cell && gap < spacing.row
+    for passed in cells.indices {
+      let lost: Float = passed == 0 ? 0 : 0.5
+      let empty = passed * spacing.empty
+      cells[passed] = gap == spacing.cell + empty ? lost : isWithinRow ? 7 : RowGaps.never
+      if gap == spacing.row + empty {
+        rows[passed] = lost
+      } else if gap > spacing.row {
+        rows[passed] = passed == 0 ? 7 : RowGaps.never
+      } else {
+        // One cell may be empty and leave nothing; a line by itself parts two tables.
+        rows[passed] = gap < spacing.row ? RowGaps.never : passed == 1 ? 8 : 20 + 8 * Float(passed)
+      }
+    }
+  }
 }
 
 /// A guess at how a run of lines is laid out, to be tried on its lines.
@@ -94,13 +111,13 @@ struct RowLayout {
     for line in lines.dropFirst() { counts[line.gap] += 1 }
     let common = counts.indices.filter { counts[$0] > 0 }
       .sorted { (counts[$0], $1) > (counts[$1], $0) }.prefix(5).sorted()
-    var found: [(layout: RowLayout, share: Double)] = []
+    var found: [(spacing: RowSpacing, width: Int, share: Double)] = []
     for cell in common {
       for row in common where row > cell {
-        for empty in cell > 1 ? [cell, cell - 1] : [cell] {
-          let gaps = RowGaps(cell: cell, row: row, empty: empty)
-          for (width, share) in widths(of: lines, cell: cell, row: row, empty: empty) {
-            found.append((RowLayout(gaps: gaps, width: width, sample: nil), share))
+        for empty in stride(from: cell, through: max(1, cell - 1), by: -1) {
+          let spacing = RowSpacing(cell: cell, row: row, empty: empty)
+          for (width, share) in widths(of: lines, spacing) {
+            found.append((spacing, width, share))
           }
         }
       }
@@ -109,16 +126,18 @@ struct RowLayout {
     let order = found.indices.sorted { first, second in
       let (one, other) = (found[first], found[second])
       if one.share != other.share { return one.share > other.share }
-      return (one.layout.width, first) < (other.layout.width, second)
+      return (one.width, first) < (other.width, second)
     }
-    return order.prefix(6).map { found[$0].layout }
+    return order.prefix(6).map {
+      RowLayout(gaps: RowGaps(found[$0].spacing), width: found[$0].width, sample: nil)
+    }
   }
 
   /// The widths that most rows have, three at most, and the share of lines in rows of each.
   private static func widths(
-    of lines: ArraySlice<CellLook>, cell: Int, row: Int, empty: Int
+    of lines: ArraySlice<CellLook>, _ spacing: RowSpacing
   ) -> [(width: Int, share: Double)] {
-    var counts = [Int](repeating: 0, count: RowAlignment.widest + 1)
+    var counts = InlineArray<41, Int>(repeating: 0)
     var filled = counts
     var current = 1
     var cells = 1
@@ -129,18 +148,26 @@ struct RowLayout {
       }
     }
     for line in lines.dropFirst() {
-      if line.gap >= row {
+      if line.gap >= spacing.row {
         close()
         (current, cells) = (1, 1)
-      } else if line.gap >= cell {
-        let extra = line.gap - cell
-        current += 1 + (extra % empty == 0 ? extra / empty : 0)
+      } else if line.gap >= spacing.cell {
+        let extra = line.gap - spacing.cell
+        current += 1 + (extra % spacing.empty == 0 ? extra / spacing.empty : 0)
         cells += 1
       }
     }
     close()
-    return counts.indices.filter { $0 >= 2 && counts[$0] >= 2 }
-      .sorted { (filled[$0], $1) > (filled[$1], $0) }.prefix(3)
-      .map { ($0, Double(filled[$0]) / Double(lines.count)) }
+    var found: [(width: Int, share: Double)] = []
+    while found.count < 3 {
+      var best = 0
+      for width in 2...RowAlignment.widest where counts[width] >= 2 {
+        if best == 0 || filled[width] > filled[best] { best = width }
+      }
+      if best == 0 { break }
+      found.append((best, Double(filled[best]) / Double(lines.count)))
+      counts[best] = 0
+    }
+    return found
   }
 }

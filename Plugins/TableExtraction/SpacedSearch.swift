@@ -10,10 +10,12 @@ struct SpacedSearch {
   private let introduction: (Int) -> Text?
   private let stacked: [StackedLine]
   private let gaps: [Int]
-  private let facts: [LineFacts]
 
-  /// The shapes of the lines as cells, by the width of the table.
-  private var shapes: [Int: [CellShape]] = [:]
+  /// The shapes of the lines as cells, by the width of the table; none for widths not asked for yet.
+  private var shapes: [[CellShape]]
+
+  /// What the words before each line promise, as far as it was asked for.
+  private var promises: [Promise?]
 
   /// So many readings of a run of lines are compared with one another.
   private static let mostReadings = 2_048
@@ -31,9 +33,14 @@ struct SpacedSearch {
     self.lines = lines
     self.looks = looks
     self.introduction = introduction
-    stacked = lines.map { StackedLine(gap: $0.gap, indent: $0.indent, $0.text.bytes.span) }
+    let span = lines.span
+    stacked = span.indices.map { index in
+      StackedLine(
+        gap: span[index].gap, indent: span[index].indent, span[index].text.bytes.span)
+    }
     gaps = stacked.map(\.gap)
-    facts = lines.map { LineFacts($0) }
+    shapes = Array(repeating: [], count: RowAlignment.widest + 1)
+    promises = Array(repeating: nil, count: lines.count)
   }
 
   /// A reading of some of the lines.
@@ -58,15 +65,15 @@ struct SpacedSearch {
       readings = order.prefix(Self.mostReadings).map { readings[$0] }
     }
     var found: [StackedTable] = []
-    while let first = highest(of: &readings, where: { _ in true }) {
+    while let first = highest(of: &readings) {
       let best = readings[first]
-      let next = highest(of: &readings) { other in
-        other.rows.range.overlaps(best.rows.range) && !other.rows.isSame(as: best.rows)
-      }
+      let next = highest(of: &readings, besides: best.rows)
       let lead = next.map { best.rank - readings[$0].rank } ?? Self.mostLead
       let confidence = best.evidence.confidence(lead: min(Self.mostLead, lead))
       if confidence >= threshold, !isOddPair(best.rows) {
-        let alignment = RowAlignment(best.rows, hasHeader: hasHeader(best.rows))
+        let alignment = RowAlignment(
+          from: best.rows.range.lowerBound, best.rows.places, hasHeader: hasHeader(best.rows),
+          width: best.rows.width)
         found.append(
           StackedTable(
             alignment: alignment, spacing: best.rows.spacing, confidence: confidence))
@@ -79,22 +86,25 @@ struct SpacedSearch {
   /// Whether there are two rows alone, the first of which cannot be a header.
   private func isOddPair(_ rows: SpacedRows) -> Bool {
     guard rows.rowCount == 2 else { return false }
-    return zip(rows.range, rows.rows).contains { index, row in
-      row == 0 && (looks[index].endsInColon || looks[index].length > 120)
+    return zip(rows.range, rows.places).contains { index, place in
+      place.row == 0 && (looks[index].endsInColon || looks[index].length > 120)
     }
   }
 
-  /// The reading with the highest rank of those asked for, the columns of as few weighed as that
-  /// takes.
+  /// The reading with the highest rank, the columns of as few weighed as that takes.
+  ///
+  /// - Parameters:
+  ///   - readings: The readings to choose from.
+  ///   - rows: If not `nil`, readings that differ from these rows of lines that both have.
+  /// - Returns: The index of the reading.
   private mutating func highest(
-    of readings: inout [Reading], where isAskedFor: (Reading) -> Bool
+    of readings: inout [Reading], besides rows: SpacedRows? = nil
   ) -> Int? {
     while true {
       var best: Int?
-      for index in readings.indices
-      where best.map({ readings[index].rank > readings[$0].rank }) ?? true
-        && isAskedFor(readings[index])
-      {
+      for index in readings.indices {
+        if let best, readings[index].rank <= readings[best].rank { continue }
+        if let rows, !readings[index].rows.contradicts(rows) { continue }
         best = index
       }
       guard let best, !readings[best].isWeighed else { return best }
@@ -108,17 +118,20 @@ struct SpacedSearch {
   /// cells of its columns, but for the odds that a table has none.
   private func hasHeader(_ rows: SpacedRows) -> Bool {
     if rows.headerGap > 0 { return true }
-    guard let shapes = shapes[rows.width].map({ Array($0[rows.range]) }) else { return false }
-    var columns = [Int](repeating: -1, count: shapes.count)
-    for step in columns.indices where rows.rows[step] > 0 && !rows.isPiece(step) {
-      columns[step] = rows.columns[step]
+    let shapes = shapes[rows.width]
+    if shapes.isEmpty { return false }
+    var cells = ColumnCells(width: rows.width)
+    var asked = ShapeSet()
+    for (index, place) in zip(rows.range, rows.places) {
+      asked.insert(shapes[index])
+      if place.row > 0, !place.isPiece { cells.add(shapes[index], to: place.column) }
     }
-    let models = ColumnModels(shapes, columns: columns, width: rows.width, isTelling: true)
+    let models = ColumnModels(cells, for: asked, isTelling: true)
     var gain: Float = 0
-    for (step, index) in rows.range.enumerated() where rows.rows[step] == 0 {
+    for (index, place) in zip(rows.range, rows.places) where place.row == 0 {
       gain +=
-        models.headerWorth(shapes[step], looks[index])
-        - models.worth(shapes[step], looks[index], in: rows.columns[step])
+        models.headerWorth(shapes[index], looks[index])
+        - models.worth(shapes[index], looks[index], in: place.column)
     }
     return gain > -RowAlignment.costOfNoHeader
   }
@@ -136,7 +149,9 @@ struct SpacedSearch {
   mutating func weighed(_ table: StackedTable) -> StackedTable {
     let range = table.alignment.range
     // Those of the first column may only count rows, or items.
-    let numbers = zip(range, table.alignment.columns).count { $1 > 0 && looks[$0].shape.isNumeric }
+    let numbers = zip(range, table.alignment.places).count { index, place in
+      place.column > 0 && looks[index].shape.isNumeric
+    }
     let rows = table.alignment.rowCount
     let isWhole =
       table.alignment.width >= 3 && rows >= 3 && rows * table.alignment.width == range.count
@@ -152,15 +167,10 @@ struct SpacedSearch {
   private mutating func evidence(for table: StackedTable) -> SpacedEvidence? {
     guard let spacing = table.spacing else { return nil }
     let alignment = table.alignment
-    var row = -1
-    let rows = alignment.startsRow.map { startsRow in
-      if startsRow { row += 1 }
-      return row
-    }
     return evidence(
       for: SpacedRows(
-        range: alignment.range, columns: alignment.columns, rows: rows, width: alignment.width,
-        spacing, gaps: gaps))
+        from: alignment.range.lowerBound, alignment.places, width: alignment.width, spacing,
+        gaps: gaps))
   }
 
   private mutating func evidence(for rows: SpacedRows) -> SpacedEvidence {
@@ -171,71 +181,37 @@ struct SpacedSearch {
 
   /// All evidence but that of the columns.
   private mutating func lineEvidence(for rows: SpacedRows) -> SpacedEvidence {
-    SpacedEvidence(
-      rows, facts, looks, shapes(of: rows), gaps: gaps,
-      introduction: introduction(rows.range.lowerBound))
+    findShapes(width: rows.width)
+    let first = rows.range.lowerBound
+    let promise = promises[first] ?? Promise(introduction(first))
+    promises[first] = promise
+    return SpacedEvidence(rows, looks, shapes[rows.width], gaps: gaps, promise)
   }
 
   private mutating func weigh(_ evidence: inout SpacedEvidence, _ rows: SpacedRows) {
-    evidence.weighColumns(of: rows, shapes(of: rows))
+    findShapes(width: rows.width)
+    evidence.weighColumns(of: rows, shapes[rows.width])
   }
 
-  private mutating func shapes(of rows: SpacedRows) -> ArraySlice<CellShape> {
-    let known = shapes[rows.width] ?? looks[...].shapes(width: rows.width)
-    shapes[rows.width] = known
-    return known[rows.range]
+  private mutating func findShapes(width: Int) {
+    if shapes[width].isEmpty { shapes[width] = looks[...].shapes(width: width) }
   }
 }
 
-/// What is asked of a line that line feeds put in a table.
-private struct LineFacts {
-  let length: Int
-  let isProse: Bool
-  let endsInStop: Bool
-  let isClause: Bool
-  let isCode: Bool
+/// What the words before a table promise.
+private struct Promise {
+  var endsInColon = false
+  var namesTable = false
 
-  init(_ line: TableLine) {
-    let bytes = line.text.bytes.span
-    let first = bytes[0]
-    let last = bytes[bytes.count - 1]
-    length = bytes.count
-    isProse = line.shape == .sentence || bytes.count > 120
-    endsInStop = CellShape.isStop(last)
-    isClause =
-      endsInStop && first &- 0x61 < 26 || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
-      || last == UInt8(ascii: ":")
-    isCode = Self.isCode(bytes)
-  }
+  /// Whether they are few, without a stop.
+  var isHeading = false
 
-  /// Whether it has signs of a programming or markup language.
-  private static func isCode(_ bytes: Span<UInt8>) -> Bool {
-    switch bytes[0] {
-    case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: ">"), UInt8(ascii: "/"),
-      UInt8(ascii: "\\"), UInt8(ascii: "<"):
-      return true
-    default: break
-    }
-    switch bytes[bytes.count - 1] {
-    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"): return true
-    default: break
-    }
-    var isCall = false
-    for offset in 0..<bytes.count {
-      switch bytes[offset] {
-      case UInt8(ascii: "="): return true
-      case UInt8(ascii: ">"): if bytes[offset - 1] == UInt8(ascii: "-") { return true }
-      case UInt8(ascii: "("):
-        if offset > 0, isWordByte(bytes[offset - 1]) { isCall = true }
-      case UInt8(ascii: ")"): if isCall { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte >= 0x80
+  init(_ introduction: Text?) {
+    guard let introduction, !introduction.isEmpty else { return }
+    let last = introduction[introduction.count - 1]
+    endsInColon = last == UInt8(ascii: ":")
+    namesTable = Announcement(introduction) == .table
+    isHeading = introduction.count < 60 && !endsInColon && last != UInt8(ascii: ".")
   }
 }
 
@@ -245,7 +221,7 @@ private struct LineFacts {
 /// `Scripts/table_pages.py` and `Scripts/table_traps.py`: those of `rank` as a choice among the
 /// readings that overlap a table, those of the confidence as a logistic sum.
 private struct SpacedEvidence {
-  private enum Sign: Int, CaseIterable {
+  private enum Sign: Int {
     case one
     /// Bits a line by which the cells are likelier as columns than as lines outside.
     case net
@@ -292,7 +268,9 @@ private struct SpacedEvidence {
     case columnNames, columnNamesBelow
   }
 
-  private var values = [Float](repeating: 0, count: Sign.allCases.count)
+  private typealias Values = InlineArray<40, Float>
+
+  private var values = Values(repeating: 0)
 
   private subscript(sign: Sign) -> Float {
     get { values[sign.rawValue] }
@@ -319,13 +297,15 @@ private struct SpacedEvidence {
     return 0.995 / (1 + exp(-Double(odds)))
   }
 
-  private func sum(_ weights: [Float]) -> Float {
-    zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+  private func sum(_ weights: Values) -> Float {
+    let (values, weights) = (values.span, weights.span)
+    var sum: Float = 0
+    for sign in values.indices { sum += values[sign] * weights[sign] }
+    return sum
   }
 
   init(
-    _ rows: SpacedRows, _ facts: [LineFacts], _ looks: [CellLook], _ shapes: ArraySlice<CellShape>,
-    gaps: [Int], introduction: Text?
+    _ rows: SpacedRows, _ looks: [CellLook], _ shapes: [CellShape], gaps: [Int], _ promise: Promise
   ) {
     let range = rows.range
     let count = Float(range.count)
@@ -337,17 +317,17 @@ private struct SpacedEvidence {
     var headerCount: Float = 0
     var pieces: Float = 0
     var names: (first: Float, below: Float) = (0, 0)
-    for (step, index) in range.enumerated() {
-      let isHeader = rows.rows[step] == 0
-      let isPiece = rows.isPiece(step)
-      lines.add(facts[index])
-      if isPiece { pieces += 1 }
-      if looks[index].namesColumn {
+    for (index, place) in zip(range, rows.places) {
+      let look = looks[index]
+      let isHeader = place.row == 0
+      lines.add(look)
+      if place.isPiece { pieces += 1 }
+      if look.namesColumn {
         if isHeader { names.first += 1 } else { names.below += 1 }
       }
-      if rows.columns[step] == 0, !isHeader || !isHeaderApart { first.add(facts[index]) }
+      if place.column == 0, !isHeader || !isHeaderApart { first.add(look) }
       if isHeader {
-        headerWorth += ColumnModels.headerWorth(looks[index].shape)
+        headerWorth += ColumnModels.headerWorth(look.shape)
         headerCount += 1
       }
     }
@@ -383,7 +363,7 @@ private struct SpacedEvidence {
     self[.lines] = log2(count)
     self[.oddRows] = log2(1 + Float(rows.oddRows))
     self[.goesOn] = rows.goesOn ? 1 : 0
-    let columnLooks = ColumnLooks(rows, facts, shapes)
+    let columnLooks = ColumnLooks(rows, looks, shapes)
     self[.lastAsOthers] = columnLooks.lastAsOthers
     self[.longLast] = columnLooks.longLast
     self[.longFirst] = columnLooks.longFirst
@@ -396,12 +376,9 @@ private struct SpacedEvidence {
         self[.leadOfRest] = Float(max(-4, min(4, min(4, wraps.least) - wraps.mostOfOthers)))
       }
     }
-    guard let introduction, !introduction.isEmpty else { return }
-    let last = introduction[introduction.count - 1]
-    self[.colonBefore] = last == UInt8(ascii: ":") ? 1 : 0
-    self[.tableNamed] = Announcement(introduction) == .table ? 1 : 0
-    let isOpen = last != UInt8(ascii: ":") && last != UInt8(ascii: ".")
-    self[.headingBefore] = introduction.count < 60 && isOpen ? 1 : 0
+    self[.colonBefore] = promise.endsInColon ? 1 : 0
+    self[.tableNamed] = promise.namesTable ? 1 : 0
+    self[.headingBefore] = promise.isHeading ? 1 : 0
   }
 
   /// Whether the first row is left aside when columns are looked at.
@@ -411,16 +388,16 @@ private struct SpacedEvidence {
   ///
   /// - Parameters:
   ///   - rows: The reading.
-  ///   - shapes: The shapes of its lines.
-  mutating func weighColumns(of rows: SpacedRows, _ shapes: ArraySlice<CellShape>) {
-    var columns = [Int](repeating: -1, count: rows.range.count)
-    for step in columns.indices
-    where !rows.isPiece(step) && (rows.rows[step] > 0 || !Self.isHeaderApart(rows)) {
-      columns[step] = rows.columns[step]
+  ///   - shapes: The shapes of all lines.
+  mutating func weighColumns(of rows: SpacedRows, _ shapes: [CellShape]) {
+    let isHeaderApart = Self.isHeaderApart(rows)
+    var cells = ColumnCells(width: rows.width)
+    for (index, place) in zip(rows.range, rows.places)
+    where !place.isPiece && (place.row > 0 || !isHeaderApart) {
+      cells.add(shapes[index], to: place.column)
     }
-    let net = ColumnModels.bits(Array(shapes), columns: columns, width: rows.width)
     let range = Self.netRange
-    self[.net] = max(range.lowerBound, min(range.upperBound, net / Float(rows.range.count)))
+    self[.net] = max(range.lowerBound, min(range.upperBound, cells.bits / Float(rows.range.count)))
   }
 
   /// Lines with what they have in common.
@@ -431,7 +408,7 @@ private struct SpacedEvidence {
     var clauses: Float = 0
     var code: Float = 0
 
-    mutating func add(_ line: LineFacts) {
+    mutating func add(_ line: CellLook) {
       all += 1
       if line.isProse { prose += 1 }
       if line.endsInStop { stops += 1 }
@@ -446,32 +423,38 @@ private struct SpacedEvidence {
     var longLast: Float = 0
     var longFirst: Float = 0
 
-    init(_ rows: SpacedRows, _ facts: [LineFacts], _ shapes: ArraySlice<CellShape>) {
+    /// The rows of a column below the first one, those at the ends aside but for `longestBelow`.
+    private struct Column {
+      var seen = ShapeSet()
+      var longest = 0
+      var longestBelow = 0
+    }
+
+    init(_ rows: SpacedRows, _ looks: [CellLook], _ shapes: [CellShape]) {
       let last = rows.rowCount - 1
-      var seen = [UInt32](repeating: 0, count: rows.width)
-      var longest = [Int](repeating: 0, count: rows.width)
-      var longestBelow = longest
       let isHeaderApart = SpacedEvidence.isHeaderApart(rows)
-      for (step, index) in rows.range.enumerated() where !rows.isPiece(step) {
-        let (row, column) = (rows.rows[step], rows.columns[step])
-        let length = facts[index].length
-        if row > 0 { longestBelow[column] = max(longestBelow[column], length) }
-        guard isHeaderApart, row > 0, row < last else { continue }
-        seen[column] |= 1 << UInt32(shapes[index].rawValue)
-        longest[column] = max(longest[column], length)
+      var columns = [Column](repeating: Column(), count: rows.width)
+      for (index, place) in zip(rows.range, rows.places) where !place.isPiece && place.row > 0 {
+        let length = looks[index].length
+        let column = place.column
+        columns[column].longestBelow = max(columns[column].longestBelow, length)
+        guard isHeaderApart, place.row < last else { continue }
+        columns[column].seen.insert(shapes[index])
+        columns[column].longest = max(columns[column].longest, length)
       }
       var alike: Float = 0
       var count: Float = 0
-      for (step, index) in rows.range.enumerated() where !rows.isPiece(step) {
-        let (row, column) = (rows.rows[step], rows.columns[step])
-        let length = Float(facts[index].length + 12)
-        if row == 0 {
-          longFirst = max(longFirst, log2(length / Float(longestBelow[column] + 12)))
+      for (index, place) in zip(rows.range, rows.places)
+      where !place.isPiece && (place.row == 0 || place.row == last) {
+        let column = columns[place.column]
+        let length = Float(looks[index].length + 12)
+        if place.row == 0 {
+          longFirst = max(longFirst, log2(length / Float(column.longestBelow + 12)))
         }
-        if row == last, isHeaderApart {
+        if place.row == last, isHeaderApart {
           count += 1
-          if seen[column] & 1 << UInt32(shapes[index].rawValue) != 0 { alike += 1 }
-          longLast = max(longLast, log2(length / Float(longest[column] + 12)))
+          if column.seen.contains(shapes[index]) { alike += 1 }
+          longLast = max(longLast, log2(length / Float(column.longest + 12)))
         }
       }
       if count > 0 { lastAsOthers = alike / count }
@@ -479,8 +462,8 @@ private struct SpacedEvidence {
     }
   }
 
-  private static func weights(_ weights: [Sign: Float]) -> [Float] {
-    Sign.allCases.map { weights[$0] ?? 0 }
+  private static func weights(_ weights: [Sign: Float]) -> Values {
+    Values { Sign(rawValue: $0).flatMap { weights[$0] } ?? 0 }
   }
 
   /// What tells the best of readings that overlap.
@@ -516,20 +499,8 @@ private struct SpacedEvidence {
 }
 
 extension SpacedRows {
-  /// Whether both say the same of the same lines.
-  func isSame(as other: SpacedRows) -> Bool {
-    range == other.range && columns == other.columns && rows == other.rows
-  }
-}
-
-extension RowAlignment {
-  /// The rows that line feeds tell.
-  init(_ rows: SpacedRows, hasHeader: Bool) {
-    let steps = rows.range.indices.map { $0 - rows.range.lowerBound }
-    self.init(
-      range: rows.range, columns: rows.columns,
-      startsRow: steps.map { $0 == 0 || rows.rows[$0] != rows.rows[$0 - 1] },
-      isPiece: steps.map { rows.isPiece($0) }, hasHeader: hasHeader, structure: 0,
-      width: rows.width)
+  /// Whether they have lines in common with `other`, and do not say the same of the same lines.
+  func contradicts(_ other: SpacedRows) -> Bool {
+    range.overlaps(other.range) && (range != other.range || places != other.places)
   }
 }

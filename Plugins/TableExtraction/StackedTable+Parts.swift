@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TextScanning
+
 // Tables of the same width that stand one below the other read like one, the header of the second
 // being a row, and a heading between them a cell that goes over all columns.
 
@@ -11,7 +13,7 @@ extension StackedTable {
   ///
   /// - Complexity: O(*n* *m*) in the lines and the tables.
   func parts(_ looks: [CellLook]) -> [StackedTable] {
-    let starts = alignment.startsRow.indices.filter { alignment.startsRow[$0] }
+    let starts = alignment.rowStarts
     guard let second = secondHeader(starts, looks) else { return [self] }
     let isHeaded = starts[second] - starts[second - 1] == 1
     let end = starts[isHeaded ? second - 1 : second]
@@ -20,12 +22,13 @@ extension StackedTable {
   }
 
   private func part(_ steps: Range<Int>, hasHeader: Bool) -> StackedTable {
-    let start = alignment.range.lowerBound
+    let first = alignment.places[steps.lowerBound].row
+    let places = alignment.places[steps].map {
+      CellPlace(row: $0.row - first, column: $0.column, isPiece: $0.isPiece)
+    }
     return StackedTable(
       alignment: RowAlignment(
-        range: start + steps.lowerBound..<start + steps.upperBound,
-        columns: Array(alignment.columns[steps]), startsRow: Array(alignment.startsRow[steps]),
-        isPiece: Array(alignment.isPiece[steps]), hasHeader: hasHeader,
+        from: alignment.range.lowerBound + steps.lowerBound, places, hasHeader: hasHeader,
         structure: alignment.structure, width: alignment.width),
       spacing: spacing, confidence: confidence)
   }
@@ -37,8 +40,8 @@ extension StackedTable {
   /// Whether half of the cells of each column or more are words.
   private func columnsOfWords(_ shapes: [CellShape]) -> [Bool] {
     var counts = [Int](repeating: 0, count: alignment.width)
-    for (shape, column) in zip(shapes, alignment.columns) {
-      counts[column] += shape.isWords ? 1 : -1
+    for (shape, place) in zip(shapes, alignment.places) {
+      counts[place.column] += shape.isWords ? 1 : -1
     }
     return counts.map { $0 >= 0 }
   }
@@ -48,20 +51,27 @@ extension StackedTable {
     let width = alignment.width
     guard starts.count >= 5, alignment.hasHeader else { return nil }
     let shapes = looks[alignment.range].shapes(width: width)
-    let models = ColumnModels(
-      shapes, columns: alignment.columnsOfAll(alignment.range), width: width, isTelling: true)
+    let columns = alignment.columnsOfAll(alignment.range)
     let holdWords = columnsOfWords(shapes)
+    var models: ColumnModels?
     for (row, start) in starts.enumerated().dropFirst(2).dropLast() {
       let cells = start..<start + width
-      guard row + 1 < starts.count, starts[row + 1] == cells.upperBound,
-        !alignment.isPiece[cells].contains(true)
+      guard starts[row + 1] == cells.upperBound,
+        !alignment.places[cells].contains(where: \.isPiece),
+        cells.contains(where: {
+          shapes[$0].isWords && !holdWords[alignment.places[$0].column]
+        })
       else { continue }
-      guard cells.contains(where: { shapes[$0].isWords && !holdWords[alignment.columns[$0]] })
-      else { continue }
+      let known =
+        models
+        ?? ColumnModels(
+          ColumnCells(shapes, columns: columns, width: width), for: ShapeSet(shapes),
+          isTelling: true)
+      models = known
       let gain = cells.reduce(Float(0)) { sum, step in
         let look = looks[alignment.range.lowerBound + step]
-        return sum + models.headerWorth(shapes[step], look)
-          - models.worth(shapes[step], look, in: alignment.columns[step])
+        return sum + known.headerWorth(shapes[step], look)
+          - known.worth(shapes[step], look, in: alignment.places[step].column)
       }
       let lead = start - starts[row - 1] == 1 ? Self.leadOfHeader.headed : Self.leadOfHeader.bare
       if gain >= lead * Float(width) { return row }

@@ -34,7 +34,7 @@ struct StackedTable {
     }
     var unsure = spaced.filter { $0.confidence < sureConfidence }.map { table in
       table.confidence >= threshold
-        ? table : confirmed(table, in: lines, looks, introduction, &search)
+        ? table : confirmed(table, in: looks, introduction, &search)
     }.filter { $0.confidence >= threshold }
     // What one takes the place of may have stood in the way of another.
     while let next = unsure.firstIndex(where: { table in
@@ -57,32 +57,30 @@ struct StackedTable {
       return text[text.count - 1] == UInt8(ascii: "?")
     }
     guard isQuestion(alignment.range.lowerBound) else { return false }
-    let firsts = zip(alignment.range, alignment.startsRow).filter(\.1)
-    return firsts.count { isQuestion($0.0) } * 2 > firsts.count
+    let firsts = alignment.rowStarts
+    return firsts.count { isQuestion(alignment.range.lowerBound + $0) } * 2 > firsts.count
   }
 
   /// The table, its confidence no less than what line feeds and columns together say, if the columns
   /// lay its lines out in the same rows.
   private static func confirmed(
-    _ table: StackedTable, in lines: [TableLine], _ looks: [CellLook],
-    _ introduction: (Int) -> Text?, _ search: inout SpacedSearch
+    _ table: StackedTable, in looks: [CellLook], _ introduction: (Int) -> Text?,
+    _ search: inout SpacedSearch
   ) -> StackedTable {
     guard let spacing = table.spacing else { return table }
     let range = table.alignment.range
     // Up to two lines before and after may belong to it as well.
     var window = range
-    while window.lowerBound > max(0, range.lowerBound - 2), !lines[window.lowerBound - 1].isProse {
+    while window.lowerBound > max(0, range.lowerBound - 2), !looks[window.lowerBound - 1].isProse {
       window = window.lowerBound - 1..<window.upperBound
     }
-    while window.upperBound < min(lines.count, range.upperBound + 2),
-      !lines[window.upperBound].isProse
+    while window.upperBound < min(looks.count, range.upperBound + 2),
+      !looks[window.upperBound].isProse
     {
       window = window.lowerBound..<window.upperBound + 1
     }
-    let layout = RowLayout(
-      gaps: RowGaps(cell: spacing.cell, row: spacing.row, empty: spacing.empty),
-      width: table.alignment.width, sample: nil)
-    guard let other = best(of: [layout], on: lines[window], looks[window], introduction),
+    let layout = RowLayout(gaps: RowGaps(spacing), width: table.alignment.width, sample: nil)
+    guard let other = best(of: [layout], on: looks[window], introduction),
       other.alignment.isSame(as: table.alignment)
     else { return table }
     let weighed = search.weighed(other)
@@ -101,10 +99,10 @@ struct StackedTable {
     _ introduction: (Int) -> Text?, _ threshold: Double
   ) -> [StackedTable] {
     var found: [StackedTable] = []
-    var open = stretches(of: lines[range])
+    var open = stretches(of: looks[range])
     var searches = 0
-    for group in groups(in: lines[range]).prefix(mostTables) where group.count < range.count {
-      if let table = best(in: lines[group], looks[group], introduction),
+    for group in groups(in: looks[range]).prefix(mostTables) where group.count < range.count {
+      if let table = best(in: looks[group], introduction),
         table.alignment.range == group, table.confidence >= threshold
       {
         found.append(table)
@@ -114,13 +112,13 @@ struct StackedTable {
       var start = range.lowerBound
       open = []
       for end in found.map(\.alignment.range) + [range.upperBound..<range.upperBound] {
-        open += stretches(of: lines[start..<end.lowerBound])
+        open += stretches(of: looks[start..<end.lowerBound])
         start = end.upperBound
       }
     }
     while let range = open.popLast(), searches < mostTables {
       searches += 1
-      guard let table = best(in: lines[range], looks[range], introduction) else { continue }
+      guard let table = best(in: looks[range], introduction) else { continue }
       if let next = table.repeatedHeader(in: lines) {
         // Two tables of the same columns, one below the other.
         open.append(next..<range.upperBound)
@@ -157,7 +155,7 @@ struct StackedTable {
 
   /// The groups of `lines` with no blank line in them that stand between blank lines, but for those
   /// that are as long as the one before or after, as rows are.
-  private static func groups(in lines: ArraySlice<TableLine>) -> [Range<Int>] {
+  private static func groups(in lines: ArraySlice<CellLook>) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     var start = lines.startIndex
     for index in lines.indices.dropFirst() where lines[index].gap > 1 {
@@ -177,7 +175,7 @@ struct StackedTable {
   private static let leastOfGroup = 6
 
   /// The parts of `lines` that may hold a table: they are cut where two lines of prose meet.
-  static func stretches(of lines: ArraySlice<TableLine>) -> [Range<Int>] {
+  static func stretches(of lines: ArraySlice<CellLook>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = lines.startIndex
     var words = 0
@@ -187,7 +185,7 @@ struct StackedTable {
     for index in lines.indices {
       let isProse = lines[index].isProse
       if isProse, index > start, lines[index - 1].isProse,
-        lines[index].text.count + lines[index - 1].text.count > 240
+        lines[index].length + lines[index - 1].length > 240
       {
         close(at: index)
         (start, words) = (index, 0)
@@ -199,22 +197,20 @@ struct StackedTable {
   }
 
   private static func best(
-    in lines: ArraySlice<TableLine>, _ looks: ArraySlice<CellLook>,
-    _ introduction: (Int) -> Text?
+    in looks: ArraySlice<CellLook>, _ introduction: (Int) -> Text?
   ) -> StackedTable? {
-    guard lines.count >= 4 else { return nil }
-    let told = best(of: RowLayout.telling(looks), on: lines, looks, introduction)
+    guard looks.count >= 4 else { return nil }
+    let told = best(of: RowLayout.telling(looks), on: looks, introduction)
     // Where gaps tell rows, columns need not be asked.
     if let told, told.confidence >= 0.9 { return told }
-    let periodic = best(of: PeriodSearch.layouts(looks), on: lines, looks, introduction)
+    let periodic = best(of: PeriodSearch.layouts(looks), on: looks, introduction)
     guard let told else { return periodic }
     guard let periodic else { return told }
     return told.confidence >= periodic.confidence ? told : periodic
   }
 
   private static func best(
-    of layouts: [RowLayout], on lines: ArraySlice<TableLine>, _ looks: ArraySlice<CellLook>,
-    _ introduction: (Int) -> Text?
+    of layouts: [RowLayout], on looks: ArraySlice<CellLook>, _ introduction: (Int) -> Text?
   ) -> StackedTable? {
     var best: (evidence: TableEvidence, rank: Float)?
     var second: Float = 0
@@ -222,7 +218,7 @@ struct StackedTable {
       let shapes = looks.shapes(width: layout.width)
       guard let (alignment, models) = settle(layout, on: looks, shapes) else { continue }
       let evidence = TableEvidence(
-        lines: lines, looks: looks, shapes: shapes, alignment: alignment, models: models,
+        looks: looks, shapes: shapes, alignment: alignment, models: models,
         layout: layout, introduction: introduction(alignment.range.lowerBound))
       let rank = evidence.rank
       guard let known = best else {
@@ -250,10 +246,12 @@ struct StackedTable {
   ) -> (alignment: RowAlignment, models: ColumnModels)? {
     let width = layout.width
     let isTelling = layout.gaps.isTelling
-    var models =
-      if let sample = layout.sample {
-        ColumnModels(shapes, columns: sample, width: width, isTelling: isTelling)
-      } else { ColumnModels(width: width, isTelling: isTelling) }
+    let asked = ShapeSet(shapes)
+    func learn(_ columns: [Int]) -> ColumnModels {
+      ColumnModels(
+        ColumnCells(shapes, columns: columns, width: width), for: asked, isTelling: isTelling)
+    }
+    var models = layout.sample.map(learn) ?? ColumnModels(width: width, isTelling: isTelling)
     var alignment: RowAlignment?
     var columns: [Int] = []
     for _ in 0..<3 {
@@ -262,14 +260,14 @@ struct StackedTable {
       let known = columns
       columns = next.columnsOfAll(looks.indices)
       if columns == known { break }
-      models = ColumnModels(shapes, columns: columns, width: width, isTelling: isTelling)
+      models = learn(columns)
     }
     guard let alignment, alignment.rowCount >= 2 else { return nil }
     guard !isTelling else { return (alignment, models) }
     let extended = alignment.extended(over: looks)
     if extended.range.count > alignment.range.count {
       columns = extended.columnsOfAll(looks.indices)
-      models = ColumnModels(shapes, columns: columns, width: width, isTelling: isTelling)
+      models = learn(columns)
     }
     return (extended, models)
   }
@@ -288,51 +286,35 @@ struct StackedTable {
 
   /// The table, its cells slices of the lines.
   func table(of lines: [TableLine]) -> Table {
+    let (places, width) = (alignment.places, alignment.width)
+    let lines = lines[alignment.range]
     var rows: [[Passage]] = []
-    var pieces: [Text] = []
-    var column = -1
-    func closeCell() {
-      guard let first = pieces.first else { return }
-      while rows[rows.count - 1].count < column {
-        rows[rows.count - 1].append(Passage(first[0..<0]))
+    rows.reserveCapacity(alignment.rowCount)
+    var row: [Passage] = []
+    var step = 0
+    while step < places.count {
+      var end = step + 1
+      while end < places.count, places[end].isPiece { end += 1 }
+      let cell = lines[lines.startIndex + step..<lines.startIndex + end]
+      let (first, last) = (cell[cell.startIndex].text, cell[cell.endIndex - 1].text)
+      if row.isEmpty { row.reserveCapacity(width) }
+      while row.count < places[step].column { row.append(Passage(first[0..<0])) }
+      row.append(Passage(cell.count == 1 ? first : Text.joined(cell.map(\.text))))
+      if end == places.count || alignment.startsRow(end) {
+        while row.count < width { row.append(Passage(last[last.count..<last.count])) }
+        rows.append(row)
+        row = []
       }
-      rows[rows.count - 1].append(Passage(Text.joined(pieces)))
+      step = end
     }
-    func closeRow() {
-      guard let last = pieces.last, !rows.isEmpty else { return }
-      while rows[rows.count - 1].count < alignment.width {
-        rows[rows.count - 1].append(Passage(last[last.count..<last.count]))
-      }
-    }
-    for (step, index) in alignment.range.enumerated() {
-      let text = lines[index].text
-      if alignment.isPiece[step] {
-        pieces.append(text)
-        continue
-      }
-      closeCell()
-      if alignment.startsRow[step] {
-        closeRow()
-        rows.append([])
-      }
-      pieces = [text]
-      column = alignment.columns[step]
-    }
-    closeCell()
-    closeRow()
     let header = alignment.hasHeader || Self.opensWithNames(rows) ? rows.removeFirst() : []
     return Table(
       header: header, rows: rows, shape: .flattened, confidence: confidence,
-      extent: alignment.range.map { lines[$0].text })
+      extent: lines.map(\.text))
   }
 }
 
 extension TableLine {
-  /// Whether it reads as the sentence before a table: short, or with a colon at its end.
-  var isIntroduction: Bool {
-    text.count <= 120 && (shape == .sentence || text[text.count - 1] == UInt8(ascii: ":"))
-  }
-
   /// Whether it reads as running text.
   var isProse: Bool { shape == .sentence || text.count > 120 }
 }
@@ -340,17 +322,15 @@ extension TableLine {
 extension RowAlignment {
   /// Whether both say the same of the same lines.
   func isSame(as other: RowAlignment) -> Bool {
-    range == other.range && width == other.width && columns == other.columns
-      && startsRow == other.startsRow && isPiece == other.isPiece
+    range == other.range && width == other.width && places == other.places
   }
 
   /// The column of every line of `indices`; -1 for lines outside, pieces and the header.
   func columnsOfAll(_ indices: Range<Int>) -> [Int] {
     var all = [Int](repeating: -1, count: indices.count)
-    var isBody = !hasHeader
-    for (step, index) in range.enumerated() {
-      if step > 0, startsRow[step] { isBody = true }
-      if isBody, !isPiece[step] { all[index - indices.lowerBound] = columns[step] }
+    for (index, place) in zip(range, places)
+    where !place.isPiece && (place.row > 0 || !hasHeader) {
+      all[index - indices.lowerBound] = place.column
     }
     return all
   }

@@ -5,7 +5,6 @@ import TextScanning
 
 /// What speaks for lines being a table, and against it.
 struct TableEvidence {
-  let lines: ArraySlice<TableLine>
   let looks: ArraySlice<CellLook>
 
   /// The shapes of the lines as cells of this table.
@@ -22,10 +21,9 @@ struct TableEvidence {
   private let numbers: Float
 
   init(
-    lines: ArraySlice<TableLine>, looks: ArraySlice<CellLook>, shapes: [CellShape],
-    alignment: RowAlignment, models: ColumnModels, layout: RowLayout, introduction: Text?
+    looks: ArraySlice<CellLook>, shapes: [CellShape], alignment: RowAlignment,
+    models: ColumnModels, layout: RowLayout, introduction: Text?
   ) {
-    self.lines = lines
     self.looks = looks
     self.shapes = shapes
     self.alignment = alignment
@@ -84,25 +82,25 @@ struct TableEvidence {
 
   /// Bits by which the lines are likelier as a list, one column of one kind, than as any lines.
   private var listBits: Float {
-    let range = alignment.range
-    return ColumnModels.bits(
-      looks[range].map(\.shape), columns: [Int](repeating: 0, count: range.count), width: 1)
+    var cells = ColumnCells(width: 1)
+    for look in looks[alignment.range] { cells.add(look.shape, to: 0) }
+    return cells.bits
   }
 
   private var followsIntroduction: Bool {
     let first = alignment.range.lowerBound
-    return first > lines.startIndex && lines[first - 1].isIntroduction
+    return first > looks.startIndex && looks[first - 1].isIntroduction
   }
 
   /// Whether nothing comes after, or more line feeds than part its first two lines.
   private var endsAtGap: Bool {
     let (start, end) = (alignment.range.lowerBound, alignment.range.upperBound)
-    return end == lines.endIndex || lines[end].gap > lines[start + 1].gap
+    return end == looks.endIndex || looks[end].gap > looks[start + 1].gap
   }
 
   private var isFollowedByProse: Bool {
     let end = alignment.range.upperBound
-    return end < lines.endIndex && lines[end].isProse
+    return end < looks.endIndex && looks[end].isProse
   }
 
   /// How well the lines before and after fit the table's beginning and ending just there.
@@ -111,19 +109,19 @@ struct TableEvidence {
   var context: Float {
     let first = alignment.range.lowerBound
     var sum: Float = 0
-    if first == lines.startIndex {
+    if first == looks.startIndex {
       sum += 1.5
-    } else if lines[first - 1].isIntroduction {
+    } else if looks[first - 1].isIntroduction {
       sum += 3
-    } else if lines[first - 1].isProse {
+    } else if looks[first - 1].isProse {
       sum += 1.2
-    } else if first - 1 == lines.startIndex || lines[first - 2].isProse {
-      sum += first - 1 > lines.startIndex && lines[first - 2].isIntroduction ? 0 : 1.5
+    } else if first - 1 == looks.startIndex || looks[first - 2].isProse {
+      sum += first - 1 > looks.startIndex && looks[first - 2].isIntroduction ? 0 : 1.5
     }
     let end = alignment.range.upperBound
-    if end == lines.endIndex || lines[end].isProse {
+    if end == looks.endIndex || looks[end].isProse {
       sum += 1
-    } else if end + 1 == lines.endIndex || lines[end + 1].isProse {
+    } else if end + 1 == looks.endIndex || looks[end + 1].isProse {
       sum += 1
     }
     return opensWithAmounts ? sum - 3 : sum
@@ -133,13 +131,10 @@ struct TableEvidence {
   private var opensWithAmounts: Bool {
     var amounts = 0
     var filled = 0
-    for (step, index) in alignment.range.enumerated()
-    where alignment.columns[step] == 0 && !alignment.isPiece[step] {
+    for (index, place) in zip(alignment.range, alignment.places)
+    where place.column == 0 && !place.isPiece {
       filled += 1
-      switch lines[index].shape {
-      case .money, .percentage, .decimal, .largeNumber, .mark, .reference: amounts += 1
-      default: break
-      }
+      if looks[index].isAmount { amounts += 1 }
     }
     return amounts * 2 > filled
   }
@@ -147,8 +142,8 @@ struct TableEvidence {
   private var headerWorth: Float {
     var sum: Float = 0
     var count: Float = 0
-    for (step, index) in alignment.range.enumerated() {
-      if step > 0, alignment.startsRow[step] { break }
+    for (index, place) in zip(alignment.range, alignment.places) {
+      if place.row > 0 { break }
       sum += models.headerWorth(shapes[index - looks.startIndex], looks[index])
       count += 1
     }
@@ -157,26 +152,22 @@ struct TableEvidence {
 
   /// The share of lines that begin or end in the middle of a sentence.
   private var shareOfClauses: Double {
-    share { line in
-      let last = line.text[line.text.count - 1]
-      if CellShape.isStop(last), line.text[0] &- 0x61 < 26 { return true }
-      return last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
-    }
+    share(of: looks[alignment.range].count(where: \.isClause))
   }
 
-  private var shareOfProse: Double { share { $0.isProse } }
-
-  private func share(_ isMet: (TableLine) -> Bool) -> Double {
-    Double(alignment.range.count { isMet(lines[$0]) }) / Double(alignment.range.count)
+  private var shareOfProse: Double {
+    share(of: looks[alignment.range].count(where: \.isProse))
   }
+
+  private var shareOfPieces: Double { share(of: pieces) }
+
+  private func share(of count: Int) -> Double { Double(count) / Double(alignment.range.count) }
+
+  private var pieces: Int { alignment.places.count(where: \.isPiece) }
 
   private var shareOfLost: Double {
     let cells = alignment.rowCount * alignment.width
-    return Double(cells - alignment.isPiece.count { !$0 }) / Double(cells)
-  }
-
-  private var shareOfPieces: Double {
-    Double(alignment.isPiece.count { $0 }) / Double(alignment.range.count)
+    return Double(cells - (alignment.range.count - pieces)) / Double(cells)
   }
 }
 

@@ -45,6 +45,7 @@ struct TableRun {
     let blocks = document.blocks
     end = start
     guard Self.mayHoldTable(blocks, from: start, &end) else { return }
+    lines.reserveCapacity(16)
     var wasLong = false
     while end < blocks.count, Self.lineCount(of: blocks[end], &wasLong) != nil,
       add(blocks[end], at: end, document.source)

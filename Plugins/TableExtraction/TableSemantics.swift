@@ -52,9 +52,9 @@ extension Table {
     guard columnTypes.count >= 2, columnTypes[0] == .text, rows.count >= 2,
       columnTypes.dropFirst().allSatisfy({ $0 != .text })
     else { return false }
-    var names: Set<[UInt8]> = []
+    var names: Set<ArraySlice<UInt8>> = []
     return rows.allSatisfy { row in
-      !row[0].text.isEmpty && names.insert(Array(row[0].text.bytes)).inserted
+      !row[0].text.isEmpty && names.insert(row[0].text.bytes).inserted
     }
   }
 

@@ -23,16 +23,35 @@ public struct RowSpacing: Hashable, Sendable {
   }
 }
 
+/// Where a line stands among rows of cells.
+public struct CellPlace: Hashable, Sendable {
+  @usableFromInline let rowNumber: Int32
+  @usableFromInline let columnNumber: Int16
+
+  /// Whether the line goes on with the cell of the line before.
+  public let isPiece: Bool
+
+  /// A line in the cell at `row` and `column`, both from 0 on the column below 32,768.
+  @inlinable public init(row: Int, column: Int, isPiece: Bool = false) {
+    rowNumber = Int32(truncatingIfNeeded: row)
+    columnNumber = Int16(truncatingIfNeeded: column)
+    self.isPiece = isPiece
+  }
+
+  /// The row, from 0 on.
+  @inlinable public var row: Int { Int(rowNumber) }
+
+  /// The column, from 0 on.
+  @inlinable public var column: Int { Int(columnNumber) }
+}
+
 /// Rows of as many cells each, as line feeds part them.
 public struct SpacedRows: Sendable {
   /// Which lines they are.
   public let range: Range<Int>
 
-  /// The column of each line in `range`.
-  public let columns: [Int]
-
-  /// The row of each line in `range`.
-  public let rows: [Int]
+  /// The place of each line in `range`.
+  public let places: [CellPlace]
 
   /// Cells a row.
   public let width: Int
@@ -63,14 +82,13 @@ public struct SpacedRows: Sendable {
   public private(set) var emptyCells = 0
 
   /// How many rows there are, the header among them.
-  public var rowCount: Int { (rows.last ?? -1) + 1 }
+  public var rowCount: Int { (places.last?.row ?? -1) + 1 }
 
-  /// Lines in `range`, each with its column and its row, read by `spacing`.
+  /// Lines from `start` on, each with its place, read by `spacing`.
   ///
   /// - Parameters:
-  ///   - range: Which lines they are.
-  ///   - columns: The column of each.
-  ///   - rows: The row of each, from 0 on.
+  ///   - start: The first of them.
+  ///   - places: The place of each.
   ///   - width: Cells a row.
   ///   - spacing: The line feeds that they were read by.
   ///   - gaps: The line feeds before each of all the lines.
@@ -78,43 +96,32 @@ public struct SpacedRows: Sendable {
   ///   - goesOn: Whether one more full row follows.
   ///   - wraps: What was made of lines beyond one a cell.
   public init(
-    range: Range<Int>, columns: [Int], rows: [Int], width: Int, _ spacing: RowSpacing,
+    from start: Int, _ places: [CellPlace], width: Int, _ spacing: RowSpacing,
     gaps: [Int], hasSections: Bool = false, goesOn: Bool = false, wraps: CellWraps? = nil
   ) {
-    self.range = range
-    self.columns = columns
-    self.rows = rows
+    range = start..<start + places.count
+    self.places = places
     self.width = width
     self.spacing = spacing
     self.hasSections = hasSections
     self.goesOn = goesOn
     self.wraps = wraps
-    var full = 0
-    var odd = 0
-    var empty = 0
     var cells = 0
-    let last = rows.count - 1
-    for step in rows.indices {
-      let row = rows[step]
-      if step == 0 || row != rows[step - 1] || columns[step] != columns[step - 1] { cells += 1 }
-      if step < last, rows[step + 1] == row { continue }
-      empty += width - cells
+    let span = places.span
+    for step in span.indices {
+      let place = span[step]
+      if !place.isPiece { cells += 1 }
+      let isLast = step + 1 == span.count
+      if !isLast, span[step + 1].row == place.row { continue }
+      emptyCells += width - cells
       if cells == width {
-        full += 1
-      } else if row > 0 || columns[0] == 0 {
-        odd += 1
+        fullRows += 1
+      } else if place.row > 0 || span[0].column == 0 {
+        oddRows += 1
       }
       cells = 0
-      if row == 0, step < last {
-        headerGap = max(0, gaps[range.lowerBound + step + 1] - spacing.row)
-      }
+      if place.row == 0, !isLast { headerGap = max(0, gaps[start + step + 1] - spacing.row) }
     }
-    (fullRows, oddRows, emptyCells) = (full, odd, empty)
-  }
-
-  /// Whether the line at `step` of `range` goes on with the cell of the line before.
-  public func isPiece(_ step: Int) -> Bool {
-    step > 0 && columns[step] == columns[step - 1] && rows[step] == rows[step - 1]
   }
 
   /// The largest gap that is told from larger ones, in line feeds.
@@ -135,86 +142,102 @@ public struct SpacedRows: Sendable {
   public static func candidates(in lines: [StackedLine]) -> [SpacedRows] {
     guard lines.count >= fewestCells else { return [] }
     let gaps = lines.map(\.gap)
-    var counts = [Int](repeating: 0, count: largestGap + 1)
-    for gap in gaps.dropFirst() { counts[gap] += 1 }
-    let common = counts.indices.filter { counts[$0] > 0 }
-      .sorted { (counts[$0], $1) > (counts[$1], $0) }.prefix(6).sorted()
-    var found: [SpacedRows] = []
+    let common = commonGaps(gaps)
+    guard common.count > 1 else { return [] }
+    var scan = SpacingScan(gaps)
     for cell in common {
       for row in common where row > cell {
         for empty in 1...cell where empty == 1 || empty >= cell - 2 {
-          var scan = SpacingScan(gaps, RowSpacing(cell: cell, row: row, empty: empty))
-          scan.run()
-          found += scan.found
+          scan.run(RowSpacing(cell: cell, row: row, empty: empty))
         }
       }
     }
-    for row in common where row > 1 {
-      var scan = WrappedScan(lines, gaps, row: row)
-      scan.run()
-      found += scan.found
-    }
-    return found
+    var wrapped = WrappedScan(lines, gaps)
+    for row in common where row > 1 { wrapped.run(row: row) }
+    return wrapped.found.isEmpty ? scan.found : scan.found + wrapped.found
+  }
+
+  /// The gaps that stand before most lines but the first, six at most, the smallest first.
+  private static func commonGaps(_ gaps: [Int]) -> [Int] {
+    var counts = InlineArray<16, Int>(repeating: 0)
+    for gap in gaps.dropFirst() { counts[gap] += 1 }
+    let known = counts.indices.filter { counts[$0] > 0 }
+    if known.count <= 6 { return known }
+    return known.sorted { (counts[$0], $1) > (counts[$1], $0) }.prefix(6).sorted()
   }
 }
 
-/// Reads rows off gaps for one spacing.
+/// Reads rows off gaps, for one spacing after the other.
 private struct SpacingScan {
   /// A row of the body.
   struct Row {
-    let start: Int
-    var columns: [Int]
+    /// Its lines.
+    let range: Range<Int>
 
     /// Whether it has all of its cells.
     let isRegular: Bool
+  }
 
-    var end: Int { start + columns.count }
+  /// A row above the body.
+  struct Header {
+    let start: Int
+    let columns: Range<Int>
+  }
 
-    /// The row without the lines that go on with its last cell, or `nil` if there are none.
-    var withoutLastPieces: Row? {
-      var shorter = columns
-      while shorter.count > 1, shorter[shorter.count - 1] == shorter[shorter.count - 2] {
-        shorter.removeLast()
-      }
-      if shorter.count == columns.count { return nil }
-      return Row(start: start, columns: shorter, isRegular: isRegular)
-    }
+  /// Rows that were read one after the other.
+  struct Chain {
+    let width: Int
+    var rows: [Row] = []
+
+    /// The places of their lines, the first row being 0.
+    var places: [CellPlace] = []
+
+    /// The chain found before that ends before the same line.
+    var other: Int?
+
+    var start: Int { rows[0].range.lowerBound }
+  }
+
+  /// What was read from a line on or before it.
+  private struct LineState {
+    /// Widths, as bits, for which rows from here were read with those before.
+    var covered: UInt64 = 0
+
+    /// The last chain that ends before the line.
+    var ending: Int?
   }
 
   private let gaps: [Int]
-  private let spacing: RowSpacing
+  private var spacing = RowSpacing(cell: 1, row: 2, empty: 1)
   private(set) var found: [SpacedRows] = []
+  private var lines: [LineState]
 
-  /// Widths, as bits, for which rows from a line were read with those before it.
-  private var covered: [UInt64]
+  /// Chains of two rows and more, which rows of the same width may follow.
+  private var chains: [Chain] = []
 
-  /// Where rows of a width that were read end, and how often others were read from among them.
-  private var chains: [Int: (end: Int, restarts: Int)] = [:]
+  /// Where rows of each width that were read end, and how often others were read from among them.
+  private var reaches: [(end: Int, restarts: Int)]
 
   /// From so many odd rows rows are read anew, so that all of it takes time in proportion.
   private static let mostRestarts = 16
 
-  /// Rows that end before a line, by line and width.
-  private var ending: [Int: [Row]] = [:]
-
-  init(_ gaps: [Int], _ spacing: RowSpacing) {
+  init(_ gaps: [Int]) {
     self.gaps = gaps
-    self.spacing = spacing
-    covered = [UInt64](repeating: 0, count: gaps.count)
+    lines = Array(repeating: LineState(), count: gaps.count)
+    reaches = Array(repeating: (0, 0), count: SpacedRows.widest + 1)
   }
 
-  mutating func run() {
+  mutating func run(_ spacing: RowSpacing) {
+    self.spacing = spacing
+    chains.removeAll(keepingCapacity: true)
+    for line in lines.indices { lines[line] = LineState() }
+    for width in reaches.indices { reaches[width] = (0, 0) }
     for start in 1..<gaps.count where gaps[start] >= spacing.row {
       let (width, next) = width(from: start)
-      var widths = [width]
-      if next < gaps.count {
-        let (other, _) = self.width(from: next)
-        if other != width { widths.append(other) }
-      }
-      for width in widths
-      where width >= 2 && width <= SpacedRows.widest && covered[start] & 1 << width == 0 {
-        read(from: start, width)
-      }
+      readOnce(from: start, width)
+      guard next < gaps.count else { continue }
+      let (other, _) = self.width(from: next)
+      if other != width { readOnce(from: start, other) }
     }
   }
 
@@ -224,9 +247,7 @@ private struct SpacingScan {
     var index = start + 1
     while index < gaps.count, gaps[index] < spacing.row {
       if gaps[index] >= spacing.cell {
-        let (passed, rest) = (gaps[index] - spacing.cell).quotientAndRemainder(
-          dividingBy: spacing.empty)
-        if rest > 0 { return (0, index) }
+        guard let passed = passed(gaps[index] - spacing.cell) else { return (0, index) }
         cells += 1 + passed
       }
       index += 1
@@ -234,139 +255,182 @@ private struct SpacingScan {
     return (cells, index)
   }
 
+  /// How many empty cells left `lineFeeds` more than stand where none is, or `nil` for no number.
+  private func passed(_ lineFeeds: Int) -> Int? {
+    if lineFeeds == 0 { return 0 }
+    let (passed, rest) = lineFeeds.quotientAndRemainder(dividingBy: spacing.empty)
+    return rest == 0 ? passed : nil
+  }
+
   /// Rows of `width` cells from `start` on, and where the last one ends.
-  private func rows(from start: Int, _ width: Int) -> (rows: [Row], end: Int) {
-    var rows: [Row] = []
+  private func rows(from start: Int, _ width: Int) -> (chain: Chain, end: Int) {
+    var chain = Chain(width: width)
+    chain.rows.reserveCapacity(8)
+    chain.places.reserveCapacity(32)
     var odd = 0
     var index = start
     var lead = 0
     while true {
       let first = index
+      let row = chain.rows.count
       var column = lead
-      var columns = [column]
       var isRegular = lead == 0
       var isGlued = false
+      chain.places.append(CellPlace(row: row, column: column))
       index += 1
       while index < gaps.count, gaps[index] < spacing.row {
-        if gaps[index] >= spacing.cell {
-          let (passed, rest) = (gaps[index] - spacing.cell).quotientAndRemainder(
-            dividingBy: spacing.empty)
-          if rest > 0 || column + 1 + passed >= width {
+        let isPiece = gaps[index] < spacing.cell
+        if !isPiece {
+          guard let passed = passed(gaps[index] - spacing.cell), column + 1 + passed < width else {
             isGlued = true
             break
           }
           if passed > 0 { isRegular = false }
           column += 1 + passed
         }
-        columns.append(column)
+        chain.places.append(CellPlace(row: row, column: column, isPiece: isPiece))
         index += 1
       }
       let missing = width - 1 - column
-      if isGlued, missing > 0 { return (rows, first) }
+      if isGlued, missing > 0 {
+        chain.places.removeLast(index - first)
+        return (chain, first)
+      }
       isRegular = isRegular && missing == 0
       if !isRegular { odd += 1 }
-      rows.append(Row(start: first, columns: columns, isRegular: isRegular))
+      chain.rows.append(Row(range: first..<index, isRegular: isRegular))
       if isGlued || index == gaps.count || gaps[index] == SpacedRows.largestGap
-        || odd > 8 && odd * 2 > rows.count
+        || odd > 8 && odd * 2 > chain.rows.count
       {
-        return (rows, index)
+        return (chain, index)
       }
-      let (passed, rest) = (gaps[index] - spacing.row).quotientAndRemainder(
-        dividingBy: spacing.empty)
-      if rest > 0 || passed < missing || passed - missing >= width { return (rows, index) }
+      guard let passed = passed(gaps[index] - spacing.row), passed >= missing,
+        passed - missing < width
+      else { return (chain, index) }
       lead = passed - missing
     }
   }
 
-  private mutating func read(from start: Int, _ width: Int) {
-    var chain = chains[width] ?? (0, 0)
-    if start < chain.end, chain.restarts == Self.mostRestarts { return }
-    let (rows, end) = rows(from: start, width)
-    chain = start < chain.end ? (max(chain.end, end), chain.restarts + 1) : (end, 0)
-    chains[width] = chain
+  /// Reads rows of `width` cells from `start` on, unless they were read with those before.
+  private mutating func readOnce(from start: Int, _ width: Int) {
+    guard width >= 2, width <= SpacedRows.widest, lines[start].covered & 1 << width == 0 else {
+      return
+    }
+    let isRestart = start < reaches[width].end
+    if isRestart, reaches[width].restarts == Self.mostRestarts { return }
+    var (chain, end) = rows(from: start, width)
+    reaches[width] =
+      isRestart ? (max(reaches[width].end, end), reaches[width].restarts + 1) : (end, 0)
+    let rows = chain.rows
     guard let last = rows.last else { return }
-    for (before, row) in zip(rows, rows.dropFirst())
-    where before.isRegular && row.isRegular && gaps[row.start] == spacing.row {
-      covered[row.start] |= 1 << width
+    for index in rows.indices.dropFirst() where rows[index - 1].isRegular && isNext(rows[index]) {
+      lines[rows[index].range.lowerBound].covered |= 1 << width
     }
     // Where rows become odd, the table may have ended; and its last row may be none.
-    var counts = [rows.count]
-    for index in rows.indices.dropFirst() where counts.count <= 3 {
-      if rows[index - 1].isRegular, !rows[index].isRegular { counts.append(index) }
+    add(chain, rows.count)
+    var others = 0
+    var isLastOut = false
+    for index in rows.indices.dropFirst()
+    where others < 3 && rows[index - 1].isRegular && !rows[index].isRegular {
+      add(chain, index)
+      others += 1
+      isLastOut = index == rows.count - 1
     }
-    if rows.count > 2, !counts.contains(rows.count - 1) { counts.append(rows.count - 1) }
-    for count in counts {
-      let goesOn =
-        count < rows.count && rows[count].isRegular && gaps[rows[count].start] == spacing.row
-      add(rows[..<count], width, goesOn: goesOn)
-      if let shorter = rows[count - 1].withoutLastPieces {
-        add((rows[..<(count - 1)] + [shorter])[...], width, goesOn: goesOn)
-      }
+    if rows.count > 2, !isLastOut { add(chain, rows.count - 1) }
+    if end == last.range.upperBound, end < gaps.count, rows.count > 1 {
+      chain.other = lines[end].ending
+      lines[end].ending = chains.count
+      chains.append(chain)
     }
-    if end == last.end, rows.count > 1 { ending[end * 64 + width] = rows }
+  }
+
+  /// Whether a row has all of its cells, and stands as far from the one before as rows do.
+  private func isNext(_ row: Row) -> Bool {
+    row.isRegular && gaps[row.range.lowerBound] == spacing.row
+  }
+
+  /// Adds the first `count` rows of a chain, and those without what goes on with the last cell.
+  private mutating func add(_ chain: Chain, _ count: Int) {
+    // Half of the rows have all of their cells, or nothing shows how many there are.
+    guard (chain.rows[..<count].count(where: \.isRegular) + 1) * 2 >= count else { return }
+    let goesOn = count < chain.rows.count && isNext(chain.rows[count])
+    let whole = chain.rows[count - 1].range.upperBound - chain.start
+    var lines = whole
+    while chain.places[lines - 1].isPiece { lines -= 1 }
+    add(chain, count, whole, goesOn: goesOn)
+    if lines < whole { add(chain, count, lines, goesOn: goesOn) }
   }
 
   /// Adds rows with and without a header, and with rows of the same width before them.
-  private mutating func add(_ rows: ArraySlice<Row>, _ width: Int, goesOn: Bool) {
-    // Half of the rows have all of their cells, or nothing shows how many there are.
-    guard let start = rows.first?.start,
-      (rows.count(where: \.isRegular) + 1) * 2 >= rows.count
-    else { return }
-    func append(
-      _ parts: [ArraySlice<Row>], header: (start: Int, columns: Range<Int>)?
-    ) {
-      var columns: [Int] = []
-      var numbers: [Int] = []
-      let count = parts.reduce(width) { $0 + $1[$1.endIndex - 1].end - $1[$1.startIndex].start }
-      columns.reserveCapacity(count)
-      numbers.reserveCapacity(count)
-      var number = 0
-      if let header {
-        for column in header.columns {
-          columns.append(column)
-          numbers.append(0)
-        }
-        number = 1
-      }
-      for part in parts {
-        for row in part {
-          columns += row.columns
-          for _ in row.columns.indices { numbers.append(number) }
-          number += 1
-        }
-      }
-      let first = header?.start ?? parts[0][parts[0].startIndex].start
-      let rows = SpacedRows(
-        range: first..<first + columns.count, columns: columns, rows: numbers, width: width,
-        spacing, gaps: gaps, hasSections: parts.count > 1, goesOn: goesOn)
-      if rows.rowCount >= 2, rows.rowCount * width - rows.emptyCells >= SpacedRows.fewestCells {
-        found.append(rows)
+  private mutating func add(_ chain: Chain, _ count: Int, _ lines: Int, goesOn: Bool) {
+    let width = chain.width
+    let header = header(before: chain.start, width)
+    append(chain, lines, header, goesOn: goesOn)
+    if let corner = corneredHeader(before: chain.start, width) {
+      append(chain, lines, corner, goesOn: goesOn)
+    }
+    guard count > 1 else { return }
+    append(chain, lines, goesOn: goesOn)
+    guard let before = chainBefore(chain) else { return }
+    if let first = self.header(before: before.start, width) {
+      append(chain, lines, first, after: before, goesOn: goesOn)
+    }
+    append(chain, lines, after: before, goesOn: goesOn)
+  }
+
+  /// The last chain of the same width that ends where `chain` starts.
+  private func chainBefore(_ chain: Chain) -> Chain? {
+    var next = lines[chain.start].ending
+    while let index = next {
+      if chains[index].width == chain.width { return chains[index] }
+      next = chains[index].other
+    }
+    return nil
+  }
+
+  /// Adds the rows of the first `count` lines of a chain, if they are enough for a table.
+  private mutating func append(
+    _ chain: Chain, _ count: Int, _ header: Header? = nil, after before: Chain? = nil, goesOn: Bool
+  ) {
+    var places: [CellPlace] = []
+    places.reserveCapacity((before?.places.count ?? 0) + count + chain.width)
+    for column in header?.columns ?? 0..<0 {
+      places.append(CellPlace(row: 0, column: column))
+    }
+    func add(_ others: Span<CellPlace>) {
+      let row = places.last.map { $0.row + 1 } ?? 0
+      for index in others.indices {
+        let place = others[index]
+        places.append(
+          CellPlace(row: row + place.row, column: place.column, isPiece: place.isPiece))
       }
     }
-    append([rows], header: header(before: start, width))
-    if let start = corneredHeader(before: start, width) {
-      append([rows], header: (start, 1..<width))
+    if let before { add(before.places.span) }
+    add(chain.places.span.extracting(first: count))
+    let rows = SpacedRows(
+      from: header?.start ?? before?.start ?? chain.start, places, width: chain.width, spacing,
+      gaps: gaps, hasSections: before != nil, goesOn: goesOn)
+    if rows.rowCount >= 2, rows.rowCount * rows.width - rows.emptyCells >= SpacedRows.fewestCells {
+      found.append(rows)
     }
-    if rows.count > 1 { append([rows], header: nil) }
-    guard rows.count > 1, let before = ending[start * 64 + width] else { return }
-    let first = header(before: before[0].start, width)
-    if first != nil { append([before[...], rows], header: first) }
-    append([before[...], rows], header: nil)
   }
 
   /// A whole row that ends before `end`, however far.
-  private func header(before end: Int, _ width: Int) -> (start: Int, columns: Range<Int>)? {
-    isRow(before: end, width) ? (end - width, 0..<width) : nil
+  private func header(before end: Int, _ width: Int) -> Header? {
+    isRow(before: end, width) ? Header(start: end - width, columns: 0..<width) : nil
   }
 
-  /// The first line of a row before `end` whose first cell is empty, and not the line before.
-  private func corneredHeader(before end: Int, _ width: Int) -> Int? {
+  /// The row before `end` whose first cell is empty, unless the line before would be that.
+  private func corneredHeader(before end: Int, _ width: Int) -> Header? {
     let start = end - width + 1
     let isWhole = start > 0 && gaps[start] == spacing.cell
-    return isRow(before: end, width - 1) && !isWhole ? start : nil
+    return isRow(before: end, width - 1) && !isWhole
+      ? Header(start: start, columns: 1..<width) : nil
   }
 
   private func isRow(before end: Int, _ width: Int) -> Bool {
-    end >= width && (end - width + 1..<end).allSatisfy { gaps[$0] == spacing.cell }
+    guard end >= width else { return false }
+    for index in end - width + 1..<end where gaps[index] != spacing.cell { return false }
+    return true
   }
 }

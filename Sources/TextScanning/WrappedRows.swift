@@ -102,7 +102,7 @@ public struct CellWraps: Sendable {
   }
 }
 
-/// Reads rows of cells that are broken over lines, for one gap between rows.
+/// Reads rows of cells that are broken over lines, for one gap between rows after the other.
 struct WrappedScan {
   private struct Row {
     let range: Range<Int>
@@ -121,19 +121,19 @@ struct WrappedScan {
 
   private let lines: [StackedLine]
   private let gaps: [Int]
-  private let row: Int
+  private var row = 0
 
   /// Where each block of lines starts that rows are parted by, and the end of the last.
-  private let starts: [Int]
+  private var starts: [Int] = []
 
   private(set) var found: [SpacedRows] = []
 
   /// Widths, as bits, for which rows from a block were read with those before it.
-  private var covered: [UInt64]
+  private var covered: [UInt64] = []
 
   /// Where rows of a width that were read end, in blocks, and how often others were read from among
   /// them.
-  private var chains: [(end: Int, restarts: Int)]
+  private var chains: [(end: Int, restarts: Int)] = []
 
   /// From so many blocks rows are read anew, so that all of it takes time in proportion.
   private static let mostRestarts = 16
@@ -144,38 +144,59 @@ struct WrappedScan {
   /// A line that looks less like the rest of the one before is none: found by trial.
   private static let leastRest = -1
 
-  init(_ lines: [StackedLine], _ gaps: [Int], row: Int) {
+  init(_ lines: [StackedLine], _ gaps: [Int]) {
     self.lines = lines
     self.gaps = gaps
-    self.row = row
-    starts = lines.indices.filter { $0 == 0 || gaps[$0] >= row } + [lines.count]
-    covered = [UInt64](repeating: 0, count: starts.count)
-    chains = [(end: Int, restarts: Int)](repeating: (0, 0), count: SpacedRows.widest + 1)
   }
 
   private var blockCount: Int { starts.count - 1 }
 
   private func size(_ block: Int) -> Int { starts[block + 1] - starts[block] }
 
-  mutating func run() {
+  mutating func run(row: Int) {
+    self.row = row
+    starts.removeAll(keepingCapacity: true)
+    for index in lines.indices where index == 0 || gaps[index] >= row { starts.append(index) }
+    starts.append(lines.count)
+    if areEven { return }
+    covered = [UInt64](repeating: 0, count: starts.count)
+    chains = [(end: Int, restarts: Int)](repeating: (0, 0), count: SpacedRows.widest + 1)
     for block in 0..<max(0, blockCount - 1) {
-      let least = (block..<min(block + 4, blockCount)).reduce(Int.max) { min($0, size($1)) }
-      for width in [size(block), size(block + 1), least]
-      where width >= 2 && width <= SpacedRows.widest && covered[block] & 1 << width == 0 {
-        covered[block] |= 1 << width
-        read(from: block, width)
-      }
+      var least = size(block)
+      for next in block + 1..<min(block + 4, blockCount) { least = min(least, size(next)) }
+      read(from: block, size(block))
+      read(from: block, size(block + 1))
+      read(from: block, least)
     }
   }
 
+  /// Whether all blocks of several lines have as many, with one gap between all of them, so that no
+  /// line is beyond one a cell.
+  private var areEven: Bool {
+    var usual: (size: Int, gap: Int)?
+    for block in 0..<blockCount where size(block) > 1 {
+      let known = usual ?? (size(block), gaps[starts[block] + 1])
+      guard size(block) == known.size else { return false }
+      for index in starts[block] + 1..<starts[block + 1] where gaps[index] != known.gap {
+        return false
+      }
+      usual = known
+    }
+    return true
+  }
+
   private mutating func read(from first: Int, _ width: Int) {
-    if first < chains[width].end, chains[width].restarts == Self.mostRestarts { return }
+    guard width >= 2, width <= SpacedRows.widest, covered[first] & 1 << width == 0 else { return }
+    covered[first] |= 1 << width
+    let isRestart = first < chains[width].end
+    if isRestart, chains[width].restarts == Self.mostRestarts { return }
     let rows = rows(from: first, width)
     let end = first + rows.count
-    let isRestart = first < chains[width].end
     chains[width] = isRestart ? (max(chains[width].end, end), chains[width].restarts + 1) : (end, 0)
     for block in first..<end where gaps[starts[block]] <= row { covered[block] |= 1 << width }
-    guard rows.count >= 2 else { return }
+    // Other rows are read off line feeds alone.
+    guard rows.count >= 2, rows.contains(where: { !$0.rests.isEmpty }) || hasUnevenGaps(rows)
+    else { return }
     // A table may end where a larger gap stands, and its last rows may be none.
     let far = rows.indices.dropFirst(2).filter { index in
       gaps[rows[index].range.lowerBound] > row && rows[index].isWhole && rows[index - 1].isWhole
@@ -186,6 +207,18 @@ struct WrappedScan {
     for first in 0...1 {
       for end in ends where end - first >= 2 { add(rows[first..<end], width) }
     }
+  }
+
+  /// Whether the gaps between the lines of rows differ.
+  private func hasUnevenGaps(_ rows: [Row]) -> Bool {
+    var usual: Int?
+    for row in rows {
+      for index in row.range.dropFirst() {
+        if gaps[index] != usual ?? gaps[index] { return true }
+        usual = gaps[index]
+      }
+    }
+    return false
   }
 
   /// Rows of `width` cells from a block on.
@@ -248,20 +281,21 @@ struct WrappedScan {
     // Other rows are read off line feeds alone.
     guard wraps.lines > 0 || wraps.unevenGaps > 0, cells >= SpacedRows.fewestCells else { return }
     let range = rows[rows.startIndex].range.lowerBound..<rows[rows.endIndex - 1].range.upperBound
-    var columns = [Int](repeating: 1, count: range.count)
-    var numbers = columns
+    var isRest = [Bool](repeating: false, count: range.count)
+    for row in rows { for index in row.rests { isRest[index - range.lowerBound] = true } }
+    var places: [CellPlace] = []
+    places.reserveCapacity(range.count)
     for (number, row) in rows.enumerated() {
-      let first = row.range.lowerBound - range.lowerBound
-      columns[first] = row.lead
-      for index in row.rests { columns[index - range.lowerBound] = 0 }
-      for step in first..<row.range.upperBound - range.lowerBound {
-        numbers[step] = number
-        if step > first { columns[step] += columns[step - 1] }
+      var column = row.lead
+      for index in row.range {
+        let isPiece = isRest[index - range.lowerBound]
+        if index > row.range.lowerBound, !isPiece { column += 1 }
+        places.append(CellPlace(row: number, column: column, isPiece: isPiece))
       }
     }
     found.append(
       SpacedRows(
-        range: range, columns: columns, rows: numbers, width: width,
-        RowSpacing(cell: usual, row: row, empty: 1), gaps: gaps, wraps: wraps))
+        from: range.lowerBound, places, width: width, RowSpacing(cell: usual, row: row, empty: 1),
+        gaps: gaps, wraps: wraps))
   }
 }

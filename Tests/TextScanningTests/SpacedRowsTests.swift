@@ -33,9 +33,9 @@ private func candidates(gaps: [Int]) -> [SpacedRows] {
 
 private func grid(_ rows: SpacedRows) -> [[Int]] {
   var grid: [[Int]] = []
-  for (step, row) in rows.rows.enumerated() {
-    if row == grid.count { grid.append([]) }
-    grid[row].append(rows.columns[step])
+  for place in rows.places {
+    if place.row == grid.count { grid.append([]) }
+    grid[place.row].append(place.column)
   }
   return grid
 }
@@ -85,8 +85,8 @@ struct SpacedRowsTests {
     let found = try #require(
       candidates(gaps: gaps).first { $0.range == 0..<8 && $0.width == 2 })
     #expect(grid(found) == [[0, 1], [0, 0, 1], [0, 0, 1]])
-    #expect(found.isPiece(3))
-    #expect(!found.isPiece(4))
+    #expect(found.places[3].isPiece)
+    #expect(!found.places[4].isPiece)
   }
 
   @Test func `text glued to the last row is no part of it`() {
@@ -134,15 +134,11 @@ struct SpacedRowsTests {
     let gaps = (0..<random.below(120)).map { _ in 1 + random.below(1 + random.below(6)) }
     for rows in candidates(gaps: gaps) {
       #expect(rows.range.lowerBound >= 0 && rows.range.upperBound <= gaps.count)
-      #expect(rows.columns.count == rows.range.count && rows.rows.count == rows.range.count)
-      #expect(rows.columns.allSatisfy { (0..<rows.width).contains($0) })
-      for step in rows.rows.indices.dropFirst() {
-        let isNext = rows.rows[step] == rows.rows[step - 1] + 1
-        #expect(
-          isNext
-            || rows.rows[step] == rows.rows[step - 1]
-              && rows.columns[step] >= rows.columns[step - 1]
-        )
+      #expect(rows.places.count == rows.range.count)
+      #expect(rows.places.allSatisfy { (0..<rows.width).contains($0.column) })
+      for (before, place) in zip(rows.places, rows.places.dropFirst()) {
+        let isNext = place.row == before.row + 1
+        #expect(isNext || place.row == before.row && place.column >= before.column)
       }
     }
   }

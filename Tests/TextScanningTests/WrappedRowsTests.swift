@@ -27,9 +27,8 @@ private func readings(of text: String) -> [[[String]]] {
   return SpacedRows.candidates(in: lines).filter { $0.range == texts.indices }.map { rows in
     var cells = [[String]](
       repeating: Array(repeating: "", count: rows.width), count: rows.rowCount)
-    for (step, line) in texts.enumerated() {
-      let (row, column) = (rows.rows[step], rows.columns[step])
-      cells[row][column] += (rows.isPiece(step) ? " " : "") + line
+    for (place, line) in zip(rows.places, texts) {
+      cells[place.row][place.column] += (place.isPiece ? " " : "") + line
     }
     return cells
   }
@@ -194,12 +193,13 @@ struct WrappedRowsTests {
     let (lines, _) = stacked(text)
     for rows in SpacedRows.candidates(in: lines) {
       #expect(lines.indices.contains(rows.range.lowerBound) && rows.range.upperBound <= lines.count)
-      #expect(rows.columns.count == rows.range.count && rows.rows.count == rows.range.count)
-      for step in rows.range.indices.dropFirst().map({ $0 - rows.range.lowerBound }) {
-        let isSameRow = rows.rows[step] == rows.rows[step - 1]
-        #expect(isSameRow || rows.rows[step] == rows.rows[step - 1] + 1)
-        #expect(!isSameRow || rows.columns[step] >= rows.columns[step - 1])
-        #expect(rows.columns[step] < rows.width)
+      #expect(rows.places.count == rows.range.count)
+      for (before, place) in zip(rows.places, rows.places.dropFirst()) {
+        let isSameRow = place.row == before.row
+        #expect(isSameRow || place.row == before.row + 1)
+        #expect(!isSameRow || place.column >= before.column)
+        #expect(place.isPiece == (isSameRow && place.column == before.column))
+        #expect(place.column < rows.width)
       }
     }
   }
