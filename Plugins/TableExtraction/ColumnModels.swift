@@ -85,8 +85,8 @@ struct ColumnModels {
     _ worths: inout MutableSpan<Float>, from cells: ColumnCells.Column, _ odds: KindOdds,
     for shapes: ShapeSet
   ) -> Bool {
-    let kinds = TablePriors.kinds.span
-    let outside = outside.span
+    let kinds = TablePriors.kinds
+    let outside = outside
     let weight = TablePriors.weight
     let whole = weight + Float(max(0, cells.total - 1))
     let likely = odds.odds.span
@@ -214,7 +214,7 @@ private struct KindOdds {
     var bits = best + log2(whole) - logRising(TablePriors.weight, cells.total)
     // A column of which no cell is there is none.
     if cells.total == 0 { bits -= 40 }
-    let outside = ColumnModels.outside.span
+    let outside = ColumnModels.outside
     for shape in cells.present { bits -= Float(counts[shape]) * outside[shape] }
     self.whole = whole
     self.bits = bits

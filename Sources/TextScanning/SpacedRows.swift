@@ -370,6 +370,7 @@ private struct SpacingScan {
       append(chain, lines, corner, goesOn: goesOn)
     }
     guard count > 1 else { return }
+    // Where no header stands above, this says the same again.
     append(chain, lines, goesOn: goesOn)
     guard let before = chainBefore(chain) else { return }
     if let first = self.header(before: before.start, width) {
