@@ -15,13 +15,14 @@ extension Document {
     guard blocks.contains(where: \.isOpen) else { return }
     var closed: [Block] = []
     closed.reserveCapacity(blocks.count)
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       guard case .lines(let group) = block, !PipeTable.isPiped(group), !group.hasGaps(in: source)
       else {
         closed.append(block)
         continue
       }
-      for part in group.withoutProse {
+      let isAboveText = index + 1 < blocks.count && blocks[index + 1].isParagraph
+      for part in group.withoutProse(isAboveText: isAboveText) {
         if case .lines(let group) = part, group.areItems,
           group.areAmounts || closed.last?.headsItems ?? false
         {
@@ -37,7 +38,9 @@ extension Document {
 
 extension Lines {
   /// The group with its sentences as paragraphs, and lines above them as headings.
-  fileprivate var withoutProse: [Block] {
+  ///
+  /// - Parameter isAboveText: Whether a paragraph stands below the group.
+  fileprivate func withoutProse(isAboveText: Bool) -> [Block] {
     let isProse = lines.map { $0.text.isProse }
     guard isProse.contains(true) else { return [.lines(self)] }
     var parts: [Block] = []
@@ -56,8 +59,11 @@ extension Lines {
         isProse[index]
           ? .paragraph(passage) : .heading(Heading(level: 2, levelConfidence: 0.6, passage.text)))
     }
-    if open.count == 1 { parts.append(open[0].besideTable) }
-    if open.count > 1 { parts.append(.lines(Lines(open, followsBlank: false))) }
+    if open.count == 1, isAboveText {
+      parts.append(open[0].besideTable)
+    } else if !open.isEmpty {
+      parts.append(.lines(Lines(open, followsBlank: false)))
+    }
     return parts
   }
 
@@ -106,6 +112,8 @@ extension Text {
 
 extension Block {
   fileprivate var isOpen: Bool { if case .lines = self { true } else { false } }
+
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 
   /// Whether a list may stand below it.
   fileprivate var headsItems: Bool {

@@ -451,7 +451,7 @@ enum FurnitureWords {
     related read next SEP REST
     related read this next
     related read this next SEP REST
-    related@alone watch/listen COLON REST
+    related@alone watch/listen COLON the/how/why/what/highlights/trailer/video FEW
     related@alone watch our/the/this video/film/clip [REST]
     link-list what to read/watch next
     related keep reading

@@ -58,6 +58,11 @@ struct HeadingTests {
       "Harbour board delays vote on dredging.\n\n\(prose)",
       "heading 1: Harbour board delays vote on dredging.\nparagraph: \(prose)"),
     StructureCase(
+      "a sentence above a byline, as titles of news are",
+      "The board has delayed its vote. Here is why.\nBy Ann Reed\n\n\(prose)",
+      "heading 1: The board has delayed its vote. Here is why.\nparagraph: By Ann Reed\nparagraph: \(prose)"
+    ),
+    StructureCase(
       "doubled, in lower case", "\(prose)\nthe survey\n\nthe survey\n\n\(prose)",
       "paragraph: \(prose)\nheading 2: the survey\nheading 2: the survey\nparagraph: \(prose)"),
     StructureCase(

@@ -247,6 +247,45 @@ struct FlattenedTableTests {
         "= List | Seats 2025 | Seats 2020"))
   }
 
+  @Test(arguments: [
+    // Columns of one kind.
+    "Buyer\nDec 2023\nJan 2024\nFeb 2024\nNorthland\n11.6\n10.2\n9.1\nVelm\n8.1\n7.4\n6.1\nRona\n6.3\n6.4\n6.0\nOthers\n9.4\n9.8\n9.3",
+    // Each row another kind.
+    "Test\nDuster\nOrbit\nSweepo\nRice, hard floor\n98%\n97%\n95%\nRuntime\n142 min\n118 min\n160 min\nObstacles (of 20)\n19\n14\n11\nPrice\n€479\n€520\n€649",
+    // Words with numbers.
+    "Stage\nUpper value\nLower value\nNormal\nLess than 120\nLess than 80\nRaised\n120 to 129\nLess than 80\nStage 1\n130 to 139\n80 to 89\nStage 2\n140 or higher\n90 or higher",
+  ])
+  func `numbers in the same places of all rows tell rows without gaps`(_ cells: String) throws {
+    let dump = try extract("> The values, side by side:\n\n\(cells)\n\n> It goes on.").dump
+    let header = cells.split(separator: "\n").prefix(cells.hasPrefix("Stage") ? 3 : 4)
+    #expect(dump.contains("= \(header.joined(separator: " | "))"))
+    #expect(!dump.contains("lines") && !dump.contains("list"))
+  }
+
+  @Test(arguments: ["> See also:\n\n", ""])
+  func `numbered contents are no rows, whatever stands before them`(before: String) throws {
+    let contents = "1\nOverview\n2\nResults\n3\nWhat happened next\n4\nBackground\n5\nKey figures"
+    #expect(!(try extract("\(before)\(contents)\n\n> It goes on.").dump.contains("table")))
+  }
+
+  @Test func `a group of cells between blank lines is read by itself`() throws {
+    let text =
+      "Rivals\n\nVan\nRange\nPrice\nBrandt eCargo\n205 miles\n£36,400\nOsterline Z\n178 miles\n£31,995\nMorita EV\n244 miles\n£43,100\n\nVerdict"
+    let dump = try extract(text).dump
+    #expect(dump.contains("= Van | Range | Price"))
+    #expect(dump.contains("- Morita EV | 244 miles | £43,100"))
+  }
+
+  @Test func `what heads and introduces a table glued below is no cell`() throws {
+    let text =
+      "What you will study\nAll students take the following modules:\nCode\nCredits\n\nWR701\n15\n\nWR702\n20\n\nWR703\n15"
+    let dump = try extract(text).dump
+    #expect(
+      dump.hasPrefix(
+        "heading 2: What you will study\nparagraph: All students take the following modules:\ntable"
+      ))
+  }
+
   @Test func `what is in no table is a list below what heads one`() throws {
     let items = "Low floor and square bay\nReal buttons\nQuiet at sea"
     #expect(

@@ -36,6 +36,16 @@ struct PageFurnitureTests {
     FurnitureCase("The post Talks: A new start first appeared on Asia News.", "syndication"),
     FurnitureCase("The post Which Oak? appeared first on The Bench Hook.", "syndication"),
     FurnitureCase("This article was first published in the Delta Courier", "syndication"),
+    FurnitureCase("Kommentare (87)", "call-to-action"),
+    FurnitureCase("Leave a comment (14)", "call-to-action"),
+    FurnitureCase("Save  Print  Share", "call-to-action"),
+    FurnitureCase("Share on LinkedIn | Share on X | Print", "call-to-action"),
+    FurnitureCase("SUBSCRIBE: Get unlimited access from £1 a week", "call-to-action"),
+    FurnitureCase(
+      "Newsletter: Jeden Freitag die besten Tipps. Jetzt kostenlos anmelden.", "call-to-action"),
+    FurnitureCase("Watch: The launch in 60 seconds", "related"),
+    FurnitureCase("Most read in Gas & LNG", "link-list"),
+    FurnitureCase("Mots-clés : Annecy, train, week-end", "tags: Annecy, train, week-end"),
     FurnitureCase("This article was originally published on The Conversation.", "syndication"),
     FurnitureCase("This story originally appeared on Grist on 3 May 2023.", "syndication"),
     FurnitureCase("Originally published at Eurasia Review.", "syndication"),
@@ -325,6 +335,35 @@ struct PageFurnitureTests {
   @Test(arguments: ["Share", "Email", "Live", "—-", "Latest news", "Sponsored", "Sport | Football"])
   func `a word that can be a cell is no furniture in a row of lines`(_ line: String) {
     #expect(classification(line, at: []) == "text")
+  }
+
+  @Test(arguments: [
+    FurnitureCase("By Dan Whitlock, at Mill Lane", "author: Dan Whitlock"),
+    FurnitureCase("By Lukas Brandt, Kourou", "author: Lukas Brandt"),
+    FurnitureCase(
+      "Par Aline Diallo, correspondante à Ouagadougou", "author: Aline Diallo"),
+    FurnitureCase(
+      "by Kelvin Ng | Jan 7, 2025", "author: Kelvin Ng; published: Jan 7, 2025"),
+    FurnitureCase("Von: Sabine Kröger", "author: Sabine Kröger"),
+    FurnitureCase("News Release 12-Feb-2025", "published: 12-Feb-2025"),
+  ])
+  func `near the title a byline may go on`(_ example: FurnitureCase) {
+    #expect(classification(example.line, at: [.alone, .nearTitle]) == example.kind)
+  }
+
+  @Test(arguments: [
+    "Figure 2. Sensors at Flow Moss (Varga et al., 2025)", "Abb. 3: Die Karte der Häfen",
+    "Source: port agents, author's calculations",
+  ])
+  func `figures and sources are captions`(_ line: String) {
+    #expect(classification(line) == "caption")
+  }
+
+  @Test(arguments: [
+    "Figure 3 shows that the harbour silts up.", "Source code is free.", "Exhibit design",
+  ])
+  func `sentences about figures are text`(_ line: String) {
+    #expect(classification(line) == "text")
   }
 
   @Test(arguments: ["By Helicopter", "By Candlelight", "Back to Basics, Editors"])
