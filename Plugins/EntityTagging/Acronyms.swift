@@ -77,7 +77,7 @@ enum Acronyms {
       if text.keyword(index).contains(.small) {
         if head == nil, index > first, !text.isWord("and", at: index) { head = index - 1 }
       } else {
-        if text.has(.startsUpper, at: index) { capitals += 1 } else { others += 1 }
+        if text.startsUpper(index) { capitals += 1 } else { others += 1 }
         last = index
       }
       index += 1
@@ -149,8 +149,8 @@ enum Acronyms {
   /// Two to ten letters and digits, at least two of them capitals and these at least a half.
   private static func isShortForm(_ index: Int, in text: borrowing PassageText) -> Bool {
     let word = text.words[index]
-    guard 2...10 ~= word.range.count, word.shape.contains(.startsUpper),
-      word.shape.isDisjoint(with: [.hasNonASCII, .hasOther])
+    guard 2...10 ~= word.range.count, text.startsUpper(index),
+      text.shape(index).isDisjoint(with: [.hasNonASCII, .hasOther])
     else { return false }
     let capitals = text[word.range].count { $0 &- 0x41 < 26 }
     return capitals >= 2 && capitals * 2 >= word.range.count

@@ -79,8 +79,9 @@ extension TermTraits {
     var letterCount = 0
     for index in words.indices {
       let word = words[index]
-      shape.formUnion(word.shape)
-      if word.shape.isDisjoint(with: [.hasDigit, .hasOther, .hasNonASCII]) {
+      let wordShape = word.shape(in: text)
+      shape.formUnion(wordShape)
+      if wordShape.isDisjoint(with: [.hasDigit, .hasOther, .hasNonASCII]) {
         letterCount += word.range.count
       } else {
         for offset in word.range where Self.beginsLetter(text[offset]) { letterCount += 1 }
@@ -90,9 +91,11 @@ extension TermTraits {
     if !shape.contains(.hasLower) { insert(.isAcronym) }
     if shape.contains(.hasUpper) { insert(.hasUpper) }
     if words.count > 1 { insert(.hasSeveralWords) }
-    if words[0].shape.contains(.startsUpper) { insert(.startsUpper) }
+    if words[0].startsUpper(in: text) { insert(.startsUpper) }
     let mayBeCommon = isDisjoint(with: [.isShort, .isAcronym]) || words.count == 1
-    if mayBeCommon, Self.areCommon(words, in: text, english) { insert(.isCommon) }
+    if mayBeCommon, !shape.contains(.hasNonASCII), Self.areCommon(words, in: text, english) {
+      insert(.isCommon)
+    }
   }
 
   private static func beginsLetter(_ byte: UInt8) -> Bool {
@@ -104,8 +107,8 @@ extension TermTraits {
   ) -> Bool {
     for index in words.indices {
       let word = words[index]
-      if word.range.count <= 3 || word.shape.contains(.hasDigit) { continue }
-      if word.shape.contains(.hasNonASCII) || !english.contains(word, in: text) { return false }
+      if word.range.count <= 3 || word.hasDigit { continue }
+      if !english.contains(word, in: text) { return false }
     }
     return true
   }

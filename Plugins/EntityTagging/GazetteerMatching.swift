@@ -39,41 +39,17 @@ extension Gazetteer {
       let node = nodes[Gazetteer.slot(of: key, nodes)]
       if node.firstTerm < 0 { break }
       var next = Int(node.firstTerm)
-      if next > 0 {
-        let run = Run(words, from: index, through: last)
-        while next > 0 {
-          if let match = match(next - 1, run, in: text, by: rule), isBetter(match, than: best) {
-            best = match
-          }
-          next = Int(terms[next - 1].next)
+      while next > 0 {
+        if let match = match(next - 1, index...last, of: words, in: text, by: rule),
+          isBetter(match, than: best)
+        {
+          best = match
         }
+        next = Int(terms[next - 1].next)
       }
       last += 1
     }
     return best
-  }
-
-  /// Some words that stand together.
-  private struct Run {
-    /// Where the first one starts.
-    var start: Int
-    /// Where the last one ends.
-    var end: Int
-    /// Where the word after them starts.
-    var next: Int
-    /// Their shapes, taken together.
-    var shape: WordShape
-    /// The shape of the first one.
-    var firstShape: WordShape
-
-    init(_ words: Span<Word>, from first: Int, through last: Int) {
-      start = Int(words[first].start)
-      end = Int(words[last].end)
-      next = last + 1 < words.count ? Int(words[last + 1].start) : .max
-      firstShape = words[first].shape
-      shape = firstShape
-      for index in first...last { shape.formUnion(words[index].shape) }
-    }
   }
 
   private func isBetter(_ match: Match, than best: Match?) -> Bool {
@@ -83,17 +59,20 @@ extension Gazetteer {
     return terms[match.term].rank < terms[best.term].rank
   }
 
+  /// The term, if it stands at the words in a case that the rule allows.
   private func match(
-    _ index: Int, _ run: Run, in text: Span<UInt8>, by rule: CaseRule
+    _ index: Int, _ run: ClosedRange<Int>, of words: Span<Word>, in text: Span<UInt8>,
+    by rule: CaseRule
   ) -> Match? {
     let term = terms[index]
-    if term.traits.contains(.startsUpper), !run.firstShape.contains(.startsUpper),
-      rule.refusesLower(term.traits)
+    let first = words[run.lowerBound]
+    if term.traits.contains(.startsUpper), rule.refusesLower(term.traits),
+      !first.startsUpper(in: text)
     {
       return nil
     }
     // Punctuation before the first word is compared as it stands, hence byte for byte.
-    let start = run.start - Int(term.prefix)
+    let start = Int(first.start) - Int(term.prefix)
     if start < 0 { return nil }
     if text[start] & 0xC0 == 0x80 { return nil }
     let spellings = bytes.span
@@ -101,9 +80,22 @@ extension Gazetteer {
       return nil
     }
     // A term that ends in punctuation, such as `U.S.`, does not end where `U.S.S.R.` goes on.
-    if match.end > run.end, match.end >= run.next { return nil }
+    let next = run.upperBound + 1
+    if match.end > words[next - 1].end, next < words.count, match.end >= words[next].start {
+      return nil
+    }
     let isAsWritten = match.difference.isEmpty
-    if !isAsWritten, !rule.allows(match.difference, term.traits, run.shape) { return nil }
+    if !isAsWritten {
+      let shape = Self.shape(of: words.extracting(run), in: text)
+      guard rule.allows(match.difference, term.traits, shape) else { return nil }
+    }
     return Match(term: index, range: start..<match.end, isAsWritten: isAsWritten)
+  }
+
+  /// The shapes of some words, taken together.
+  private static func shape(of words: Span<Word>, in text: Span<UInt8>) -> WordShape {
+    var shape: WordShape = []
+    for index in words.indices { shape.formUnion(words[index].shape(in: text)) }
+    return shape
   }
 }

@@ -38,23 +38,20 @@ struct PassageTagger: Sendable {
   ) {
     findings.removeAll(keepingCapacity: true)
     var taken = 0
-    var index = 0
     let words = text.words.span
     let bytes = text.bytes.span
     let firstWords = firstWords.blocks.span
+    let hasAcronyms = !acronyms.terms.isEmpty
     let acronymFilter = acronyms.filter.span
-    while index < words.count {
+    for index in words.indices {
       let word = words[index]
-      let isWorthALook =
-        FirstWords.mayHold(word.hash, .any, firstWords) || word.shape.contains(.hasDigit)
-        || joinsNext(bytes, at: Int(word.end)) || Gazetteer.mayHold(word.hash, acronymFilter)
-      if !isWorthALook || Int(word.start) < taken {
-        index += 1
-        continue
-      }
-      let mayBeTerm = mayBegin(at: index, of: words, firstWords)
-      let isJoined = joinsNext(bytes, at: Int(word.end))
-      let mayBeAcronym = Gazetteer.mayHold(word.hash, acronymFilter)
+      let mayBeTerm =
+        FirstWords.mayHold(word.hash, .any, firstWords)
+        && mayBegin(at: index, of: words, in: bytes, firstWords)
+      let mayBeAcronym = hasAcronyms && Gazetteer.mayHold(word.hash, acronymFilter)
+      let isJoined = mayJoinNext(bytes, at: Int(word.end)) && joinsNext(bytes, at: Int(word.end))
+      let isWorthALook = mayBeTerm || isJoined || word.hasDigit || mayBeAcronym
+      guard isWorthALook, Int(word.start) >= taken else { continue }
       var found = mayBeTerm ? term(at: index, in: text) : nil
       if mayBeAcronym, let acronym = acronym(at: index, in: text, acronyms, over: found) {
         found = acronym
@@ -66,15 +63,16 @@ struct PassageTagger: Sendable {
         findings.append(found)
         taken = found.range.upperBound
       }
-      index += 1
     }
   }
 
   /// Whether a term or the word of a pattern may begin at a word in the case that it has.
   @inline(__always)
-  private func mayBegin(at index: Int, of words: Span<Word>, _ firstWords: Span<UInt64>) -> Bool {
+  private func mayBegin(
+    at index: Int, of words: Span<Word>, in bytes: Span<UInt8>, _ firstWords: Span<UInt64>
+  ) -> Bool {
     let word = words[index]
-    let role = word.shape.contains(.startsUpper) ? FirstWords.Role.capitalised : .lower
+    let role = word.startsUpper(in: bytes) ? FirstWords.Role.capitalised : .lower
     if FirstWords.mayHold(word.hash, role, firstWords) { return true }
     if !FirstWords.mayHold(word.hash, .prefix, firstWords) || index + 1 == words.count {
       return false
@@ -112,7 +110,7 @@ struct PassageTagger: Sendable {
     at index: Int, in text: borrowing PassageText, _ isJoined: Bool, notBefore limit: Int,
     over name: Finding?
   ) -> Finding? {
-    let isPattern = mayBeginPattern(at: index, in: text)
+    let isPattern = mayBeginPattern(at: index, in: text, isJoined)
     guard isPattern || isJoined else { return nil }
     if let address = WebPattern.match(at: index, in: text) {
       return Finding(range: address.range, kind: .pattern(address.isMail ? .email : .url))
@@ -126,17 +124,15 @@ struct PassageTagger: Sendable {
   }
 
   /// Whether the word at `index` has digits or a number joined to it, or is a word of patterns.
-  private func mayBeginPattern(at index: Int, in text: borrowing PassageText) -> Bool {
-    if text.words[index].shape.contains(.hasDigit) { return true }
-    if text.has(.hasDigit, at: index + 1), isDigit(text[text.start(of: index + 1)]),
-      text.isHyphenBefore(index + 1)
-    {
-      return true
-    }
+  private func mayBeginPattern(
+    at index: Int, in text: borrowing PassageText, _ isJoined: Bool
+  ) -> Bool {
+    if text.words[index].hasDigit { return true }
     let meaning = text.keyword(index)
+    if !meaning.isDisjoint(with: .beginsPattern) { return true }
     // Letters before a currency sign, as in `US$`.
     if meaning.contains(.beforeSign), text[text.end(of: index)] != 0x20 { return true }
-    return !meaning.isDisjoint(with: .beginsPattern)
+    return isJoined && isDigit(text[text.start(of: index + 1)]) && text.isHyphenBefore(index + 1)
   }
 
   /// Whether a match is part of a contraction (`Don't`) or of a user's name (`@Russia`).
@@ -197,9 +193,10 @@ extension Gazetteer {
 }
 
 /// Whether what follows a word may join it to what makes a pattern or an address of it.
-@inline(__always)
+///
+/// To be asked where `mayJoinNext` says so.
+@inline(never)
 private func joinsNext(_ bytes: Span<UInt8>, at end: Int) -> Bool {
-  if end + 1 >= bytes.count || bytes[end] == 0x20 { return false }
   switch bytes[end] {
   case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"):
     return bytes[end + 1] > 0x20
@@ -209,4 +206,12 @@ private func joinsNext(_ bytes: Span<UInt8>, at end: Int) -> Bool {
   case 0xE2: return bytes[end + 1] == 0x82 || bytes[end + 2] & 0xFE == 0x90
   default: return false
   }
+}
+
+/// Whether `joinsNext` is worth asking; a false yes is possible.
+@inline(__always)
+private func mayJoinNext(_ bytes: Span<UInt8>, at end: Int) -> Bool {
+  // A bit for the last six bits of each byte that joins: 0x00 for `@`, 0x22 for 0xE2.
+  let joints: UInt64 = 1 << 0x00 | 1 << 0x22 | 1 << 0x24 | 1 << 0x2B | 3 << 0x2D | 1 << 0x3A
+  return end + 1 < bytes.count && joints &>> UInt64(bytes[end]) & 1 != 0
 }

@@ -58,9 +58,19 @@ extension PassageText {
     index >= 0 && index < words.count ? keywords.meaning(of: words[index].hash) : []
   }
 
-  /// Whether the word at `index` is there and has all flags of `shape`.
-  func has(_ shape: WordShape, at index: Int) -> Bool {
-    index >= 0 && index < words.count && words[index].shape.isSuperset(of: shape)
+  /// What the word at `index` is made of; of nothing if it is not there.
+  func shape(_ index: Int) -> WordShape {
+    index >= 0 && index < words.count ? words[index].shape(in: bytes.span) : []
+  }
+
+  /// Whether the word at `index` is there and has an ASCII digit.
+  func hasDigit(_ index: Int) -> Bool {
+    index >= 0 && index < words.count && words[index].hasDigit
+  }
+
+  /// Whether the word at `index` is there and begins with an upper-case letter.
+  func startsUpper(_ index: Int) -> Bool {
+    index >= 0 && index < words.count && words[index].startsUpper(in: bytes.span)
   }
 
   /// Whether the word at `index` is `word`, given in lower case, in any case.

@@ -8,34 +8,11 @@ public struct Word: Hashable, Sendable {
   public var end: Int32
   /// A hash of the scalars with their case folded; equal for words that differ in case alone.
   public var hash: UInt64
-  /// What the word is made of.
-  public var shape: WordShape
+  /// Whether it has an ASCII digit.
+  public var hasDigit: Bool
 
   /// The offsets of the bytes.
   @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
-}
-
-/// What a word is made of.
-public struct WordShape: OptionSet, Hashable, Sendable {
-  /// One bit a flag.
-  public let rawValue: UInt8
-
-  /// Creates a shape of the flags whose bits are set.
-  @inlinable
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// It has an upper-case letter.
-  @inlinable public static var hasUpper: WordShape { WordShape(rawValue: 1 << 0) }
-  /// It has a lower-case letter.
-  @inlinable public static var hasLower: WordShape { WordShape(rawValue: 1 << 1) }
-  /// It has an ASCII digit.
-  @inlinable public static var hasDigit: WordShape { WordShape(rawValue: 1 << 2) }
-  /// It has `_`, a letter without case, a mark or a number other than the ASCII digits.
-  @inlinable public static var hasOther: WordShape { WordShape(rawValue: 1 << 3) }
-  /// It begins with an upper-case letter.
-  @inlinable public static var startsUpper: WordShape { WordShape(rawValue: 1 << 4) }
-  /// It has a scalar past ASCII.
-  @inlinable public static var hasNonASCII: WordShape { WordShape(rawValue: 1 << 5) }
 }
 
 /// Appends the words of a text in order.
@@ -46,14 +23,23 @@ public struct WordShape: OptionSet, Hashable, Sendable {
 /// - Parameters:
 ///   - bytes: Valid UTF-8, shorter than 2 GB.
 ///   - words: Receives the words; their offsets count from the start of `bytes`.
-/// - Complexity: O(*n*), a step for each eight bytes of an ASCII word.
+/// - Complexity: O(*n*), a step for 64 bytes and one for each eight bytes of an ASCII word.
 public func appendWords(of bytes: Span<UInt8>, to words: inout [Word]) {
   var offset = 0
+  while offset + WordBits.blockSize <= bytes.count {
+    // A piece of so many bytes has at most half as many words, and those of the block at its end.
+    let end = min(offset + 4_096, bytes.count - WordBits.blockSize + 1)
+    words.append(addingCapacity: (end - offset) / 2 + 33) { output in
+      while offset < end {
+        let block = bytes.extracting(offset..<offset &+ WordBits.blockSize).bytes
+        offset = appendWords(in: block, at: offset, of: bytes, to: &output)
+      }
+    }
+  }
   while offset < bytes.count {
-    // A piece of so many bytes has at most half as many words, and one that goes on behind it.
-    let end = min(offset + 4_096, bytes.count)
-    words.append(addingCapacity: (end - offset) / 2 + 1) { output in
-      while offset < end { offset = appendASCIIWord(of: bytes, at: offset, to: &output) }
+    let block = lastBlock(of: bytes, from: offset)
+    words.append(addingCapacity: 33) { output in
+      offset = appendWords(in: block.span.bytes, at: offset, of: bytes, to: &output)
     }
   }
 }
@@ -71,7 +57,6 @@ public func appendWords(of bytes: Span<UInt8>, to words: inout [Word]) {
 public func asciiWordHash(
   of bytes: Span<UInt8>, in range: Range<Int>, followedBy letter: UInt8 = 0
 ) -> UInt64 {
-  let lowerCase: UInt64 = 0x2020_2020_2020_2020
   var hash: UInt64 = 0
   var offset = range.lowerBound
   while offset + 8 <= range.upperBound {
@@ -84,82 +69,96 @@ public func asciiWordHash(
   return lanes == 0 ? hash : mixed(hash, lanes)
 }
 
-/// Appends the word that begins at an offset; leaves all that is not plain to `appendScalarWord`.
+/// Appends the words of a block, but for one that may go on behind it.
 ///
-/// The bytes are classified eight at a time: a byte of a lane is 0x80 where a test holds.
-/// - Source: the range tests of S. E. Anderson's *Bit Twiddling Hacks*, on bytes below 0x80.
+/// - Parameters:
+///   - block: 64 bytes, and eight more that only make each word lie inside with eight bytes.
+///   - offset: Where the block stands in the text.
+///   - bytes: The text.
+///   - words: Receives the words.
 /// - Returns: Where to look for the next word.
 @inline(__always)
-private func appendASCIIWord(
-  of bytes: Span<UInt8>, at offset: Int, to words: inout OutputSpan<Word>
+private func appendWords(
+  in block: RawSpan, at offset: Int, of bytes: Span<UInt8>, to words: inout OutputSpan<Word>
 ) -> Int {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let high: UInt64 = 0x8080_8080_8080_8080
-  var end = offset
-  var hash: UInt64 = 0
-  var cases = LetterCases()
-  while true {
-    let lanes = eightBytes(of: bytes, at: end)
-    let low = lanes & ~high
-    let folded = low | (0x20 &* ones)
-    let letter = (folded &+ (0x1F &* ones)) & ~(folded &+ (0x05 &* ones))
-    let digit = (low &+ (0x50 &* ones)) & ~(low &+ (0x46 &* ones))
-    // The lowest bit is that of the first byte that is neither.
-    let stops = (~(letter | digit) | lanes) & high
-    if stops == 0 {
-      cases.add(lanes)
-      hash = mixed(hash, folded)
-      end &+= 8
-      continue
+  precondition(block.byteCount == WordBits.blockSize)
+  var bits = WordBits(of: block)
+  let length = bits.dropOpenRun()
+  if length == 0 {
+    return appendScalarWords(of: bytes, in: offset..<offset &+ 64, to: &words)
+  }
+  if bits.others != 0 {
+    appendMixedWords(in: block, bits, at: offset, of: bytes, to: &words)
+  } else {
+    while bits.runs != 0 {
+      let run = bits.removeFirstRun()
+      words.append(asciiWord(run.range, in: block, at: offset, bits.hasDigit(run)))
     }
-    let length = stops.trailingZeroBitCount &>> 3
-    let next = UInt8(truncatingIfNeeded: lanes &>> UInt64(length &<< 3))
-    end &+= length
-    var separator = 1
-    if next >= 0x80 || next == UInt8(ascii: "_") {
+  }
+  return offset &+ length
+}
+
+/// Appends the words of a block that has more than ASCII letters and digits.
+@inline(never)
+private func appendMixedWords(
+  in block: RawSpan, _ blockBits: WordBits, at offset: Int, of bytes: Span<UInt8>,
+  to words: inout OutputSpan<Word>
+) {
+  var bits = blockBits
+  while bits.runs != 0 {
+    let run = bits.removeFirstRun()
+    var range = run.range
+    let others = bits.others & run.bits
+    if others != 0 {
+      let place = others.trailingZeroBitCount
       // No letter is among U+2000 to U+203F, the dashes and quotation marks.
-      guard next == 0xE2, bytes[end &+ 1] == 0x80 else {
-        return appendScalarWord(of: bytes, at: offset, to: &words)
+      guard bytes[offset + place] == 0xE2, bytes[offset + place + 1] == 0x80 else {
+        _ = appendScalarWords(
+          of: bytes, in: offset + range.lowerBound..<offset + range.upperBound, to: &words)
+        continue
       }
-      separator = 3
+      bits.runs |= run.bits & (~0 << (place + 3))
+      range = range.lowerBound..<place
     }
-    if end == offset { return end &+ separator }
-    if length > 0 {
-      let inside = ((stops & (0 &- stops)) &>> 7) &- 1
-      cases.add(lanes & inside)
-      hash = mixed(hash, folded & inside)
+    if !range.isEmpty {
+      words.append(asciiWord(range, in: block, at: offset, bits.hasDigit(run)))
     }
-    words.append(
-      Word(
-        start: Int32(truncatingIfNeeded: offset), end: Int32(truncatingIfNeeded: end), hash: hash,
-        shape: cases.shape(first: bytes[offset])))
-    return end &+ separator
   }
 }
 
-/// Which kinds of letters and digits an ASCII word has, gathered eight bytes at a time.
-///
-/// Bit 0x40 tells letters from digits, bit 0x20 lower case from upper case; a byte of no word is 0.
-private struct LetterCases {
-  private var (upper, lower, digits): (UInt64, UInt64, UInt64) = (0, 0, 0)
-
-  @inline(__always)
-  mutating func add(_ lanes: UInt64) {
-    let letters = lanes &>> 1 & 0x2020_2020_2020_2020
-    upper |= letters & ~lanes
-    lower |= letters & lanes
-    digits |= lanes & ~letters & 0x2020_2020_2020_2020
+/// The word of ASCII letters and digits at a range of a block that stands at `offset` of the text.
+@inline(__always)
+private func asciiWord(
+  _ range: Range<Int>, in block: RawSpan, at offset: Int, _ hasDigit: Bool
+) -> Word {
+  var hash: UInt64 = 0
+  var place = range.lowerBound
+  var count = range.count
+  while count > 8 {
+    hash = mixed(hash, eightBytes(of: block, at: place) | lowerCase)
+    place &+= 8
+    count &-= 8
   }
-
-  @inline(__always)
-  func shape(first: UInt8) -> WordShape {
-    var bits: UInt8 = upper != 0 ? WordShape.hasUpper.rawValue : 0
-    bits |= lower != 0 ? WordShape.hasLower.rawValue : 0
-    bits |= digits != 0 ? WordShape.hasDigit.rawValue : 0
-    bits |= first & 0x60 == 0x40 ? WordShape.startsUpper.rawValue : 0
-    return WordShape(rawValue: bits)
-  }
+  let rest = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+  hash = mixed(hash, ((eightBytes(of: block, at: place) | lowerCase) &<< rest) &>> rest)
+  return Word(
+    start: Int32(truncatingIfNeeded: offset &+ range.lowerBound),
+    end: Int32(truncatingIfNeeded: offset &+ range.upperBound), hash: hash, hasDigit: hasDigit)
 }
+
+/// The last bytes of a text, fewer than a block or just one, and 0 behind them.
+private func lastBlock(of bytes: Span<UInt8>, from offset: Int) -> InlineArray<9, UInt64> {
+  var block = InlineArray<9, UInt64>(repeating: 0)
+  var place = offset
+  for lane in block.indices where place < bytes.count {
+    block[lane] = eightBytes(of: bytes, at: place).littleEndian
+    place &+= 8
+  }
+  return block
+}
+
+/// The bit that lower-case letters have and upper-case letters have not, in eight bytes.
+private let lowerCase: UInt64 = 0x2020_2020_2020_2020
 
 /// Eight bytes from an offset on, the first one lowest; 0 stands for those past the end.
 @inline(__always)
@@ -187,6 +186,13 @@ private func eightBytes(inside bytes: Span<UInt8>, at offset: Int) -> UInt64 {
   }
 }
 
+/// Eight bytes of a block, the first one lowest.
+@inline(__always)
+private func eightBytes(of block: RawSpan, at offset: Int) -> UInt64 {
+  // `unsafe`: any eight bytes are a number; where they lie is checked.
+  UInt64(littleEndian: unsafe block.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+}
+
 /// The hash of a word with eight bytes more; one to one for each `hash`.
 @inline(__always)
 private func mixed(_ hash: UInt64, _ lanes: UInt64) -> UInt64 {
@@ -194,47 +200,48 @@ private func mixed(_ hash: UInt64, _ lanes: UInt64) -> UInt64 {
   return product ^ (product &>> 32)
 }
 
-/// Appends the word that begins at an offset, if one does; answers where to look for the next one.
+/// Appends the words of a range, scalar by scalar; the last one may go on behind it.
+///
+/// - Returns: Where to look for the next word.
 @inline(never)
-private func appendScalarWord(
-  of bytes: Span<UInt8>, at offset: Int, to words: inout OutputSpan<Word>
+private func appendScalarWords(
+  of bytes: Span<UInt8>, in range: Range<Int>, to words: inout OutputSpan<Word>
 ) -> Int {
-  var word = scalarWord(in: bytes, at: offset)
-  if word.range.isEmpty { return offset + bytes.scalar(at: offset).length }
-  if word.shape.isDisjoint(with: [.hasOther, .hasNonASCII]) {
-    word.hash = asciiWordHash(of: bytes, in: word.range)
+  var offset = range.lowerBound
+  while offset < range.upperBound {
+    let word = scalarWord(in: bytes, at: offset)
+    if word.range.isEmpty {
+      offset += bytes.scalar(at: offset).length
+    } else {
+      words.append(word)
+      offset = Int(word.end)
+    }
   }
-  words.append(word)
-  return Int(word.end)
+  return offset
 }
 
 /// The word at an offset, read scalar by scalar; empty if none begins there.
 private func scalarWord(in bytes: Span<UInt8>, at start: Int) -> Word {
   var offset = start
   var hash: UInt64 = 0
-  var shape: WordShape = []
+  var (hasDigit, isPlain) = (false, true)
   while offset < bytes.count {
     let (value, length) = bytes.scalar(at: offset)
     let kind = ScalarClass.of(value)
     if kind.isDisjoint(with: [.letter, .mark, .number]), value != 0x5F { break }
     let isAlone = isWrittenWithoutBlanks(value)
     if isAlone, offset > start { break }
-    if kind.contains(.upper) {
-      shape.insert(offset == start ? [.hasUpper, .startsUpper] : .hasUpper)
-    } else if kind.contains(.lower) {
-      shape.insert(.hasLower)
-    } else {
-      shape.insert(value &- 0x30 < 10 ? .hasDigit : .hasOther)
-    }
-    if value >= 0x80 { shape.insert(.hasNonASCII) }
+    if value &- 0x30 < 10 { hasDigit = true }
+    if value >= 0x80 || value == 0x5F { isPlain = false }
     hash = (hash ^ UInt64(foldCase(value))) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 32
     offset += length
     if isAlone { break }
   }
+  if isPlain { hash = asciiWordHash(of: bytes, in: start..<offset) }
   return Word(
     start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset),
-    hash: hash, shape: shape)
+    hash: hash, hasDigit: hasDigit)
 }
 
 /// Whether a letter belongs to a script that is written without blanks.

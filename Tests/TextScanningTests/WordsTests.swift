@@ -71,7 +71,9 @@ struct WordsTests {
       ("international9", [.hasLower, .hasDigit]),
     ] as [(String, WordShape)])
   func `the shape tells what a word is made of`(text: String, shape: WordShape) {
-    #expect(words(of: text).map(\.shape) == [shape])
+    let bytes = Array(text.utf8)
+    #expect(words(of: text).map { $0.shape(in: bytes.span) } == [shape])
+    #expect(words(of: text).map(\.hasDigit) == [shape.contains(.hasDigit)])
   }
 
   @Test func `eight bytes at a time give the same as one at a time`() {

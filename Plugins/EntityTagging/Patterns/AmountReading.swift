@@ -39,7 +39,7 @@ enum AmountReading {
 extension PassageText {
   /// The number in digits that begins with the word at `index`: `12`, `3,000`, `1.5`, `12km`.
   func digits(at index: Int) -> Amount? {
-    guard has(.hasDigit, at: index), isDigit(self[start(of: index)]) else { return nil }
+    guard hasDigit(index), isDigit(self[start(of: index)]) else { return nil }
     let start = start(of: index)
     var last = index
     var (end, value) = (start, 0)

@@ -47,7 +47,7 @@ enum DatePattern {
       return dayFirst(number, in: text) ?? numeric(at: index, in: text)
     }
     let keyword = text.keyword(index)
-    if keyword.contains(.weekday), text.has(.startsUpper, at: index) {
+    if keyword.contains(.weekday), text.startsUpper(index) {
       let gap = text.end(of: index)..<text.start(of: index + 1)
       let isJoined = text.isBlankBefore(index + 1) || text.isText(", ", at: gap)
       guard isJoined, let date = dayAndMonth(at: index + 1, in: text) else { return nil }
@@ -81,7 +81,7 @@ enum DatePattern {
     }
     let end = endOfDays(from: first, in: text)
     if let year = year(at: end.next, afterOffset: end.offset, in: text) { return start..<year }
-    return text.has(.startsUpper, at: index) ? start..<end.offset : nil
+    return text.startsUpper(index) ? start..<end.offset : nil
   }
 
   /// `15 March 2024`, `15–18 March`, `the 5th of May 2024` without its article.
@@ -97,7 +97,7 @@ enum DatePattern {
     if let year = year(at: month + 1, after: month, in: text) {
       return start..<year
     }
-    guard text.has(.startsUpper, at: month) else { return nil }
+    guard text.startsUpper(month) else { return nil }
     return start..<text.end(of: month)
   }
 
@@ -199,7 +199,7 @@ extension DatePattern {
 
   private static func isTwoDigits(_ index: Int, in text: borrowing PassageText) -> Bool {
     let word = text.words[index]
-    return word.shape == .hasDigit && word.range.count <= 2
+    return word.range.count <= 2 && text.shape(index) == .hasDigit
   }
 
   private static func number(_ index: Int, in text: borrowing PassageText) -> Int {

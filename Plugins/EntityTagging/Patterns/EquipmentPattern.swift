@@ -54,12 +54,14 @@ enum EquipmentPattern {
 
   /// The designation that begins with the word at `index`.
   static func match(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
-    let word = text.words[index]
     // Most words and numbers have nothing of a code.
-    if word.shape == .hasDigit { return nil }
-    guard word.shape.contains(.hasDigit) || text.has(.hasDigit, at: index + 1) else { return nil }
+    let word = text.words[index]
+    guard word.hasDigit ? !text[word.range].allSatisfy(isDigit) : text.hasDigit(index + 1) else {
+      return nil
+    }
+    let shape = text.shape(index)
     guard !text.isGlued(index), !text.keyword(index - 1).contains(.beforeCode) else { return nil }
-    if word.shape.contains(.hasNonASCII) || word.shape.contains(.hasOther) { return nil }
+    if !shape.isDisjoint(with: [.hasNonASCII, .hasOther]) { return nil }
     guard
       let code = isDigit(text[text.start(of: index)])
         ? digitsFirst(at: index, in: text) : lettersFirst(at: index, in: text)
@@ -85,14 +87,14 @@ enum EquipmentPattern {
   /// `T-72B3`, `Orlan-10`, `M1A2`, `M777`.
   private static func lettersFirst(at index: Int, in text: borrowing PassageText) -> Code? {
     let word = text.words[index]
-    guard word.shape.contains(.startsUpper), !text.keyword(index).contains(.noDesignation) else {
+    guard text.startsUpper(index), !text.keyword(index).contains(.noDesignation) else {
       return nil
     }
-    guard word.shape.contains(.hasDigit) else { return hyphenated(at: index, in: text) }
+    guard word.hasDigit else { return hyphenated(at: index, in: text) }
     let groups = groups(of: word, in: text)
     let prefix = groups[0]
     guard prefix.count <= 3, groups.count <= 5, word.range.count <= 10,
-      !word.shape.contains(.hasLower) || endsInPlural(groups, in: text),
+      !text.shape(index).contains(.hasLower) || endsInPlural(groups, in: text),
       !isReserved(prefix, in: text), !isFormula(word, in: text)
     else { return nil }
     let digits = text[groups[1]]
@@ -115,11 +117,12 @@ enum EquipmentPattern {
       prefix.range.count <= 12
     else { return nil }
     let word = text.words[index + 1]
-    if word.shape.contains(.hasNonASCII) || word.shape.contains(.hasOther) { return nil }
+    let shape = text.shape(index + 1)
+    if !shape.isDisjoint(with: [.hasNonASCII, .hasOther]) { return nil }
     let groups = groups(of: word, in: text)
     let digits = text[groups[0]]
     if digits.count > 4 || isYear(digits) || groups.count > 5 { return nil }
-    let isName = prefix.shape.contains(.hasLower) && prefix.range.count >= 4
+    let isName = prefix.range.count >= 4 && text.shape(index).contains(.hasLower)
     if isName {
       guard digits.count <= 3, !isCommonWord(prefix, in: text) else { return nil }
     } else if prefix.range.count > 5 {
@@ -127,7 +130,7 @@ enum EquipmentPattern {
     }
     // What follows the digits is in upper case, but for a plural.
     let plural = endsInPlural(groups, in: text)
-    if word.shape.contains(.hasLower), !plural { return nil }
+    if shape.contains(.hasLower), !plural { return nil }
     let isVirus = groups.count == 3 && text.isText("H", at: prefix.range)
     if isVirus { return nil }
     var code = Code(end: text.end(of: index + 1) - (plural ? 1 : 0), last: index + 1)
@@ -139,7 +142,7 @@ enum EquipmentPattern {
   /// `2S3`, `9P140`, `9K720`.
   private static func digitsFirst(at index: Int, in text: borrowing PassageText) -> Code? {
     let word = text.words[index]
-    guard word.shape == [.hasDigit, .hasUpper], word.range.count <= 8 else { return nil }
+    guard text.shape(index) == [.hasDigit, .hasUpper], word.range.count <= 8 else { return nil }
     let groups = groups(of: word, in: text)
     guard 3...5 ~= groups.count, groups[0].count <= 2, groups[1].count <= 3,
       groups[2].count <= 4, !isYear(text[groups[2]])
@@ -163,7 +166,8 @@ enum EquipmentPattern {
       let next = text.words[code.last + 1]
       let isPart =
         [UInt8(ascii: "-"), UInt8(ascii: "/")].contains(joint)
-        && next.shape.isSubset(of: [.hasUpper, .hasDigit, .startsUpper]) && next.range.count <= 4
+        && next.range.count <= 4
+        && text.shape(code.last + 1).isSubset(of: [.hasUpper, .hasDigit, .startsUpper])
       guard isPart, !isYear(text[next.range]) else { break }
       code.end = Int(next.end)
       code.last += 1
@@ -256,15 +260,14 @@ extension EquipmentPattern {
     guard next < text.words.count else { return nil }
     if let end = endOfQuote(after: code.end, in: text) { return end }
     let word = text.words[next]
-    guard text.end(of: code.last) == code.end, text.isBlankBefore(next),
-      word.shape.isSuperset(of: [.startsUpper, .hasLower]), !word.shape.contains(.hasDigit),
-      word.range.count >= 3
+    guard text.end(of: code.last) == code.end, text.isBlankBefore(next), !word.hasDigit,
+      word.range.count >= 3, text.shape(next).isSuperset(of: [.startsUpper, .hasLower])
     else { return nil }
     let meaning = text.keyword(next)
     let isOther = !meaning.isDisjoint(with: [.month, .weekday, .equipment, .organisation, .small])
     if isOther || text.isHyphenBefore(next + 1) { return nil }
-    let follows = text.isBlankBefore(next + 1) && text.has(.startsUpper, at: next + 1)
-    if follows, text.has(.hasLower, at: next + 1) { return nil }
+    let follows = text.isBlankBefore(next + 1)
+    if follows, text.shape(next + 1).isSuperset(of: [.startsUpper, .hasLower]) { return nil }
     return isInTitle(next, in: text) ? nil : text.end(of: next)
   }
 
@@ -275,11 +278,10 @@ extension EquipmentPattern {
     var (upper, lower) = (0, 0)
     for position in max(0, index - 8)..<min(text.words.count, index + 9) where position != index {
       let word = text.words[position]
-      guard word.range.count >= 4, word.shape.contains(.hasLower),
-        !word.shape.contains(.hasDigit)
-      else { continue }
-      let isCapital = word.shape.contains(.startsUpper)
-      let isOfCode = text.has(.hasDigit, at: position - 1) || text.isHyphenBefore(position + 1)
+      let shape = text.shape(position)
+      guard word.range.count >= 4, shape.contains(.hasLower), !word.hasDigit else { continue }
+      let isCapital = shape.contains(.startsUpper)
+      let isOfCode = text.hasDigit(position - 1) || text.isHyphenBefore(position + 1)
       if isCapital, isOfCode { continue }
       if isCapital { upper += 1 } else { lower += 1 }
     }

@@ -42,7 +42,7 @@ enum MoneyPattern {
     let sign = text[amount.range.lowerBound - (isSecond ? 2 : 1)]
     return sign == UInt8(ascii: "$") || sign >= 0x80
       || !following.isDisjoint(with: [.scale, .currency, .currencyCode])
-      || text.has(.startsUpper, at: amount.next) || text.isWord("pounds", at: amount.next)
+      || text.startsUpper(amount.next) || text.isWord("pounds", at: amount.next)
   }
 
   /// The amount of money that begins with the word at `index`, or with a sign before it.
@@ -66,7 +66,7 @@ enum MoneyPattern {
   private static func withLetters(at index: Int, in text: borrowing PassageText) -> Range<Int>? {
     let keyword = text.keyword(index)
     if keyword.isDisjoint(with: [.beforeSign, .currencyCode]) { return nil }
-    if text.has(.hasLower, at: index), !text.isWord("rs", at: index) { return nil }
+    if text.shape(index).contains(.hasLower), !text.isWord("rs", at: index) { return nil }
     if keyword.contains(.beforeSign), let amount = text.digits(at: index + 1) {
       let start = startOfSign(before: amount.range.lowerBound, word: index + 1, in: text)
       guard start == text.start(of: index) else { return nil }
@@ -95,7 +95,7 @@ enum MoneyPattern {
     let start = end - sign.length
     let hasLetters =
       text.end(of: index - 1) == start && text.keyword(index - 1).contains(.beforeSign)
-      && !text.has(.hasLower, at: index - 1)
+      && !text.shape(index - 1).contains(.hasLower)
     return hasLetters ? text.start(of: index - 1) : start
   }
 
@@ -176,13 +176,13 @@ enum MoneyPattern {
     }
     let keyword = text.keyword(index)
     if keyword.contains(.currency) { return text.end(of: index) }
-    if keyword.contains(.currencyCode), !text.has(.hasLower, at: index) {
+    if keyword.contains(.currencyCode), !text.shape(index).contains(.hasLower) {
       return text.end(of: index)
     }
     if text.isWord("pounds", at: index), text.isWord("sterling", at: index + 1) {
       return text.end(of: index + 1)
     }
-    guard text.has(.startsUpper, at: index) else { return nil }
+    guard text.startsUpper(index) else { return nil }
     // An adjective, which may be two letters with dots: `U.S. dollars`.
     let isDotted =
       text.words[index].range.count == 1 && text[text.end(of: index)] == UInt8(ascii: ".")

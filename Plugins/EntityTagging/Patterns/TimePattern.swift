@@ -46,7 +46,7 @@ enum TimePattern {
     }
     guard text.keyword(next).contains(.afterTime) else { return nil }
     // `am` is a verb too, so without minutes nothing but `pm` and a zone in capitals counts.
-    let isZone = !text.has(.hasLower, at: next)
+    let isZone = !text.shape(next).contains(.hasLower)
     return hasMinutes || isZone || text.words[next].range.count == 2 ? text.end(of: next) : nil
   }
 }

@@ -43,7 +43,8 @@ enum WebPattern {
         domain = nil
       } else if joint == UInt8(ascii: ".") {
         let isDomain =
-          text.keyword(last + 1).contains(.topLevelDomain) && !text.has(.hasUpper, at: last + 1)
+          text.keyword(last + 1).contains(.topLevelDomain)
+          && !text.shape(last + 1).contains(.hasUpper)
         if isDomain { domain = last + 1 }
       } else if joint != UInt8(ascii: "-"), joint != UInt8(ascii: "+") {
         break
