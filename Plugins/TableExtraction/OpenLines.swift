@@ -40,6 +40,7 @@ extension Lines {
   /// The group with its sentences as paragraphs, and lines above them as headings.
   ///
   /// - Parameter isAboveText: Whether a paragraph stands below the group.
+  /// - Returns: The blocks that take its place.
   fileprivate func withoutProse(isAboveText: Bool) -> [Block] {
     let isProse = lines.map { $0.text.isProse }
     guard isProse.contains(true) else { return [.lines(self)] }
