@@ -164,7 +164,7 @@ extension StructureFinder {
     return capitals >= 2 && others >= 2
   }
 
-  func isInCapitals(_ index: Int) -> Bool {
+  private func isInCapitals(_ index: Int) -> Bool {
     var capitals = 0
     for byte in source.text[lines[index].range] {
       if (0x61...0x7A).contains(byte) { return false }

@@ -337,12 +337,17 @@ extension StructureFinder {
   /// Whether the line opens the story, and who wrote it, or when, stands straight below: the title.
   private func isAboveByline(_ index: Int) -> Bool {
     guard index + 1 < lines.count, roles[index + 1] == .furniture, lines[index].wordCount >= 4,
-      (0..<index).allSatisfy({ roles[$0] == .furniture || isInCapitals($0) })
+      (0..<index).allSatisfy({ roles[$0] == .furniture || mayBeKicker($0) })
     else { return false }
     let below = source.text.span.extracting(lines[index + 1].range)
     guard case .metadata(let fields) = PageFurniture.classify(below, at: [.alone, .nearTitle])
     else { return false }
     return fields.contains { $0.key == "author" || $0.key == "published" }
+  }
+
+  /// Whether the line may say above a title what kind of article it is.
+  private func mayBeKicker(_ index: Int) -> Bool {
+    lines[index].wordCount <= 4 && lines[index].byteCount <= 40 && lines[index].ending == .open
   }
 
   /// Whether a line that ends in a full stop stands twice or three times and reads like no sentence.

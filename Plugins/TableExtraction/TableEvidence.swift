@@ -67,13 +67,11 @@ struct TableEvidence {
     if alignment.width > 2 { sum += weights.numbers * Double(max(0, min(20, numbers))) }
     if opensWithAmounts { sum += weights.amounts }
     if followsIntroduction { sum += weights.introduction }
-    switch Announcement(introduction) {
-    case .table: sum += weights.tableNamed
-    case .colon: sum += weights.colon
-    case .none: break
-    }
+    let announcement = Announcement(introduction)
+    if announcement == .table { sum += weights.tableNamed }
     // Two columns without a header may be the numbers of a list, each above its item.
     if alignment.hasHeader || alignment.width > 2 {
+      if announcement == .colon { sum += weights.colon }
       if endsAtGap { sum += weights.endAtGap }
       if isFollowedByProse { sum += weights.proseAfter }
     }

@@ -275,7 +275,7 @@ struct PageFurnitureTests {
       "Share prices on this exchange fell by a third.",
       "Breaking news reached the capital at noon.", "Breaking the Ice", "Breaking",
       "Live music returned to the harbour.", "Live", "Exclusive rights were sold to two studios.",
-      "Source of the river: a spring near Komárom.", "Source: World Bank", "Source code is open.",
+      "Source of the river: a spring near Komárom.", "Source code is open.",
       "Sources said that talks would resume.",
       "Read more books, teachers say", "Reading more than ever", "Read the Room",
       "Author of three novels, she lives in Ghent.", "Authors and Publishers", "Author Event",
@@ -353,7 +353,7 @@ struct PageFurnitureTests {
 
   @Test(arguments: [
     "Figure 2. Sensors at Flow Moss (Varga et al., 2025)", "Abb. 3: Die Karte der Häfen",
-    "Source: port agents, author's calculations",
+    "Source: port agents, author's calculations", "Source: World Bank",
   ])
   func `figures and sources are captions`(_ line: String) {
     #expect(classification(line) == "caption")

@@ -76,6 +76,17 @@ struct WordsTests {
     #expect(words(of: text).map(\.hasDigit) == [shape.contains(.hasDigit)])
   }
 
+  @Test(arguments: ["Rome–2020", "Rome2020–x", "Rome–x, 2020", "Côte–7", "a9é–b"])
+  func `a digit is of the word that it stands in`(text: String) {
+    let padding = String(repeating: ".", count: 80)
+    for text in [text, text + padding, padding + text + padding] {
+      let bytes = Array(text.utf8)
+      for word in words(of: text) {
+        #expect(word.hasDigit == bytes[word.range].contains { $0.isASCIIDigit })
+      }
+    }
+  }
+
   @Test func `eight bytes at a time give the same as one at a time`() {
     var state: UInt64 = 88_172_645_463_325_252
     func random(_ bound: Int) -> Int {
