@@ -72,18 +72,20 @@ struct ColumnModels {
       bits += odds.bits
       let first = column * CellShape.count
       var all = worths.mutableSpan
-      var own = all.extracting(first..<first + CellShape.count)
-      if Self.learn(&own, from: cells.columns[column], odds, for: shapes) { prose |= 1 << column }
+      if Self.learn(&all, at: first, from: cells.columns[column], odds, for: shapes) {
+        prose |= 1 << column
+      }
       addLost(rowCount - cells.columns[column].total, of: rowCount)
     }
   }
 
-  /// Sets the worths of a column with such cells: what one cell more would be, were it not among them.
+  /// Sets the worths of a column with such cells, which stand from `first` on: what one cell more
+  /// would be, were it not among them.
   ///
   /// - Returns: Whether the column has long texts.
   private static func learn(
-    _ worths: inout MutableSpan<Float>, from cells: ColumnCells.Column, _ odds: KindOdds,
-    for shapes: ShapeSet
+    _ worths: inout MutableSpan<Float>, at first: Int, from cells: ColumnCells.Column,
+    _ odds: KindOdds, for shapes: ShapeSet
   ) -> Bool {
     let kinds = TablePriors.kinds
     let outside = outside
@@ -92,13 +94,13 @@ struct ColumnModels {
     let likely = odds.odds.span
     for kind in likely.indices where likely[kind] > 0 {
       let part = likely[kind] / odds.whole * weight / whole
-      for shape in shapes { worths[shape] += part * kinds[kind * CellShape.count + shape] }
+      for shape in shapes { worths[first + shape] += part * kinds[kind * CellShape.count + shape] }
     }
     let counts = cells.counts.span
-    for shape in cells.present { worths[shape] += Float(counts[shape] - 1) / whole }
+    for shape in cells.present { worths[first + shape] += Float(counts[shape] - 1) / whole }
     let long = Int(CellShape.sentence.rawValue)
-    let holdsProse = worths[long] + worths[long - 1] > 0.15
-    for shape in shapes { worths[shape] = log2(worths[shape]) - outside[shape] }
+    let holdsProse = worths[first + long] + worths[first + long - 1] > 0.15
+    for shape in shapes { worths[first + shape] = log2(worths[first + shape]) - outside[shape] }
     return holdsProse
   }
 

@@ -31,7 +31,8 @@ public func appendWords(of bytes: Span<UInt8>, to words: inout [Word]) {
     let end = min(offset + 4_096, bytes.count - WordBits.blockSize + 1)
     words.append(addingCapacity: (end - offset) / 2 + 33) { output in
       while offset < end {
-        let block = bytes.extracting(offset..<offset &+ WordBits.blockSize).bytes
+        // `unsafe`: bytes of bytes have no gaps.
+        let block = unsafe bytes.extracting(offset..<offset &+ WordBits.blockSize).bytes
         offset = appendWords(in: block, at: offset, of: bytes, to: &output)
       }
     }
@@ -39,7 +40,8 @@ public func appendWords(of bytes: Span<UInt8>, to words: inout [Word]) {
   while offset < bytes.count {
     let block = lastBlock(of: bytes, from: offset)
     words.append(addingCapacity: 33) { output in
-      offset = appendWords(in: block.span.bytes, at: offset, of: bytes, to: &output)
+      // `unsafe`: bytes of numbers have no gaps.
+      offset = unsafe appendWords(in: block.span.bytes, at: offset, of: bytes, to: &output)
     }
   }
 }
