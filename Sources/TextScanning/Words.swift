@@ -150,9 +150,11 @@ private func asciiWord(
 private func lastBlock(of bytes: Span<UInt8>, from offset: Int) -> InlineArray<9, UInt64> {
   var block = InlineArray<9, UInt64>(repeating: 0)
   var place = offset
-  for lane in block.indices where place < bytes.count {
+  var lane = 0
+  while place < bytes.count, lane < block.count {
     block[lane] = eightBytes(of: bytes, at: place).littleEndian
     place &+= 8
+    lane &+= 1
   }
   return block
 }
