@@ -106,22 +106,21 @@ private func appendMixedWords(
 ) {
   var bits = blockBits
   while bits.runs != 0 {
-    let run = bits.removeFirstRun()
-    var range = run.range
+    var run = bits.removeFirstRun()
     let others = bits.others & run.bits
     if others != 0 {
       let place = others.trailingZeroBitCount
       // No letter is among U+2000 to U+203F, the dashes and quotation marks.
       guard bytes[offset + place] == 0xE2, bytes[offset + place + 1] == 0x80 else {
         _ = appendScalarWords(
-          of: bytes, in: offset + range.lowerBound..<offset + range.upperBound, to: &words)
+          of: bytes, in: offset + run.range.lowerBound..<offset + run.range.upperBound, to: &words)
         continue
       }
       bits.runs |= run.bits & (~0 << (place + 3))
-      range = range.lowerBound..<place
+      run.end(before: place)
     }
-    if !range.isEmpty {
-      words.append(asciiWord(range, in: block, at: offset, bits.hasDigit(run)))
+    if !run.range.isEmpty {
+      words.append(asciiWord(run.range, in: block, at: offset, bits.hasDigit(run)))
     }
   }
 }
