@@ -79,13 +79,17 @@ extension TermTraits {
     var letterCount = 0
     for index in words.indices {
       let word = words[index]
-      let wordShape = word.shape(in: text)
-      shape.formUnion(wordShape)
-      if wordShape.isDisjoint(with: [.hasDigit, .hasOther, .hasNonASCII]) {
-        letterCount += word.range.count
-      } else {
-        for offset in word.range where Self.beginsLetter(text[offset]) { letterCount += 1 }
+      var (upper, lower, others) = (0, 0, 0)
+      for offset in word.range {
+        let byte = text[offset]
+        upper &+= byte &- 0x41 < 26 ? 1 : 0
+        lower &+= byte &- 0x61 < 26 ? 1 : 0
+        others &+= byte >= 0xC0 ? 1 : 0
       }
+      letterCount += upper + lower + others
+      if upper > 0 { shape.insert(.hasUpper) }
+      if lower > 0 { shape.insert(.hasLower) }
+      if others > 0 { shape.formUnion(word.shape(in: text)) }
     }
     if letterCount < 4 { insert(.isShort) }
     if !shape.contains(.hasLower) { insert(.isAcronym) }
@@ -96,10 +100,6 @@ extension TermTraits {
     if mayBeCommon, !shape.contains(.hasNonASCII), Self.areCommon(words, in: text, english) {
       insert(.isCommon)
     }
-  }
-
-  private static func beginsLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 &- 0x61 < 26 || byte >= 0xC0
   }
 
   private static func areCommon(

@@ -29,7 +29,10 @@ extension Gazetteer {
     private var lastLabel: (range: Range<Int>, index: UInt16) = (0..<0, 0)
     /// The keys of all nodes.
     private var keys: [UInt64] = []
+    /// The words of the term at hand.
     private var words: [Word] = []
+    /// The words of a range of the bytes, scanned at once, and the first that was not asked for yet.
+    private var scanned: (range: Range<Int>, words: [Word], next: Int) = (0..<0, [], 0)
     private let english = CommonWords.english
 
     /// Makes room for about `count` more terms.
@@ -45,6 +48,14 @@ extension Gazetteer {
       let start = gazetteer.bytes.count
       gazetteer.bytes.append(contentsOf: bytes)
       return start..<gazetteer.bytes.count
+    }
+
+    /// Finds the words of a range of appended bytes at once, for terms that are added in order.
+    ///
+    /// A word must not go on across the bounds of a term.
+    mutating func scanWords(in range: Range<Int>) {
+      scanned = (range, [], 0)
+      Self.scan(gazetteer.bytes, range, into: &scanned.words)
     }
 
     /// Adds a term; one that is there already keeps its first label.
@@ -114,20 +125,34 @@ extension Gazetteer {
 
     /// Sets `words` to those of a term, and answers where it stands as it is stored.
     private mutating func spell(_ term: Range<Int>) -> Range<Int> {
-      Self.scan(gazetteer.bytes, term, into: &words)
-      if isStoredAsWritten(term) { return term }
+      takeWords(of: term)
+      if isPlain(gazetteer.bytes.span.extracting(term)) { return term }
       let spelling = append(EntityTagging.spelling(of: gazetteer.bytes[term]))
-      Self.scan(gazetteer.bytes, spelling, into: &words)
+      takeWords(of: spelling)
       return spelling
     }
 
-    private func isStoredAsWritten(_ term: Range<Int>) -> Bool {
-      let bytes = gazetteer.bytes.span.extracting(term)
-      return isPlain(words.span, of: bytes) || isPlain(bytes)
+    /// Sets `words` to those of a range of the bytes.
+    private mutating func takeWords(of range: Range<Int>) {
+      words.removeAll(keepingCapacity: true)
+      let start = range.lowerBound - scanned.range.lowerBound
+      guard start >= 0, range.upperBound <= scanned.range.upperBound else {
+        return Self.scan(gazetteer.bytes, range, into: &words)
+      }
+      var next = scanned.next
+      if next > 0, scanned.words[next - 1].start >= start { next = 0 }
+      while next < scanned.words.count, scanned.words[next].start < start { next += 1 }
+      while next < scanned.words.count, scanned.words[next].start < start + range.count {
+        var word = scanned.words[next]
+        word.start -= Int32(start)
+        word.end -= Int32(start)
+        words.append(word)
+        next += 1
+      }
+      scanned.next = next
     }
 
     private static func scan(_ bytes: [UInt8], _ range: Range<Int>, into words: inout [Word]) {
-      words.removeAll(keepingCapacity: true)
       appendWords(of: bytes.span.extracting(range), to: &words)
     }
 

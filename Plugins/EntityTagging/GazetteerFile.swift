@@ -56,9 +56,13 @@ struct GazetteerFile {
 
   private mutating func readLines(isTSV: Bool, into builder: inout Gazetteer.Builder) {
     let bytes = file.bytes
-    if isTSV { base = builder.append(bytes).lowerBound }
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var invalid = firstInvalidUTF8(in: bytes.span)
+    if isTSV {
+      let range = builder.append(bytes)
+      base = range.lowerBound
+      if invalid == nil { builder.scanWords(in: range) }
+    }
     while start < bytes.count {
       let newline = firstIndex(
         of: UInt8(ascii: "\n"), in: start..<bytes.count, of: bytes.span)

@@ -147,22 +147,6 @@ func spelling(of term: ArraySlice<UInt8>) -> [UInt8] {
   return spelling
 }
 
-/// Whether a term of these words is stored just as it stands, as ASCII words with single bytes
-/// between them are; a false no is possible.
-func isPlain(_ words: Span<Word>, of term: Span<UInt8>) -> Bool {
-  if asciiPrefixLength(of: term) < term.count { return false }
-  var end = -1
-  for index in words.indices {
-    let word = words[index]
-    if Int(word.start) != end + 1 { return false }
-    if end >= 0, term[end] < 0x20 || term[end] == UInt8(ascii: "`") || term[end] == 0x7F {
-      return false
-    }
-    end = Int(word.end)
-  }
-  return end == term.count
-}
-
 /// Whether a term is stored just as it stands; a false no is possible.
 func isPlain(_ bytes: Span<UInt8>) -> Bool {
   var before: UInt8 = 0x20

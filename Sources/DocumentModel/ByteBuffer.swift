@@ -55,6 +55,14 @@ struct ByteBuffer: ~Copyable {
   /// Appends `bytes`.
   mutating func append(_ bytes: [UInt8]) { append(bytes.span) }
 
+  /// Appends the bytes that stand at a range of the content once more.
+  mutating func append(copyOf range: Range<Int>) {
+    precondition(range.upperBound <= count)
+    reserve(range.count)
+    unsafe (start + count).update(from: start + range.lowerBound, count: range.count)
+    count += range.count
+  }
+
   /// Appends the digits of `value`, as many as it needs.
   mutating func append(digitsOf value: UInt) {
     // Most are offsets in a document: five digits at most.

@@ -299,10 +299,17 @@ private struct DocumentForm: ~Copyable {
     var cursor = CodePointCursor(text)
     for index in entities.indices {
       let range = entities[index].range
-      let form = form(
-        label: entities[index].label, method: entities[index].method, score: entities[index].score)
+      let form = form(of: entities[index])
       writer.beginObject()
-      writer.buffer.append(entityForms[form].opening)
+      let opening = writer.buffer.count
+      if let form {
+        writer.buffer.append(copyOf: form.opening)
+      } else {
+        writer.verbatim(#""label":"#)
+        writer.string(entities[index].label)
+        writer.verbatim(#","text":""#)
+      }
+      let openingEnd = writer.buffer.count
       if isEscaped {
         writer.buffer.append(escaping: text.extracting(range))
       } else {
@@ -312,7 +319,19 @@ private struct DocumentForm: ~Copyable {
       writer.integer(cursor.points(before: range.lowerBound, in: text))
       writer.verbatim(#","end":"#)
       writer.integer(cursor.points(before: range.upperBound, in: text))
-      writer.buffer.append(entityForms[form].closing)
+      if let form {
+        writer.buffer.append(copyOf: form.closing)
+      } else {
+        let closing = writer.buffer.count
+        writer.verbatim(#","score":"#)
+        writer.decimal(entities[index].score, places: 2)
+        writer.verbatim(#","by":"#)
+        writer.string(entities[index].method)
+        entityForms.append(
+          EntityForm(
+            of: entities[index], opening: opening..<openingEnd,
+            closing: closing..<writer.buffer.count))
+      }
       if let id = entities[index].id {
         writer.verbatim(#","id":"#)
         writer.string(id)
@@ -327,28 +346,29 @@ private struct DocumentForm: ~Copyable {
     }
   }
 
-  /// The place in `entityForms` of what such entities have in common.
-  private mutating func form(label: String, method: String, score: Double) -> Int {
-    let sketch = EntityForm.sketch(of: label)
-    for index in entityForms.indices
-    where entityForms[index].sketch == sketch && entityForms[index].score == score
-      && entityForms[index].label == label && entityForms[index].method == method
-    {
-      return index
+  /// Where what an entity has in common with one written before stands.
+  private func form(of entity: borrowing Entity) -> (opening: Range<Int>, closing: Range<Int>)? {
+    let forms = entityForms.span
+    for index in forms.indices where forms[index].isForm(of: entity) {
+      return (forms[index].opening, forms[index].closing)
     }
-    entityForms.append(EntityForm(label: label, method: method, score: score))
-    return entityForms.count - 1
+    return nil
   }
 
-  private mutating func writeOrigin(of text: Text) {
+  private mutating func writeOrigin(of text: borrowing Text) {
     ranges.removeAll(keepingCapacity: true)
-    add(text)
+    var pending = 0..<0
+    add(text, &pending)
+    addByteRange(of: pending)
     writeRanges()
   }
 
   private mutating func writeOrigin(of texts: [Text]) {
     ranges.removeAll(keepingCapacity: true)
-    for text in texts { add(text) }
+    var pending = 0..<0
+    let texts = texts.span
+    for index in texts.indices { add(texts[index], &pending) }
+    addByteRange(of: pending)
     writeRanges()
   }
 
@@ -358,25 +378,31 @@ private struct DocumentForm: ~Copyable {
     writeRanges()
   }
 
-  /// Adds the ranges of the source that `text` came from, runs that adjoin as one.
-  private mutating func add(_ text: Text) {
-    if text.isVerbatim {
-      ranges.append(source.byteRange(ofText: text.base..<text.base + text.count))
-      return
-    }
-    var pending = 0..<0
+  /// Adds what `text` came from to `pending`, a range of the source's text, and to `ranges` what
+  /// stands apart from that.
+  private mutating func add(_ text: borrowing Text, _ pending: inout Range<Int>) {
+    if text.isVerbatim { return add(text.base..<text.base + text.count, &pending) }
     let runs = text.runs.span
-    for index in runs.indices {
-      let range = runs[index].source
-      if range.isEmpty { continue }
-      if range.lowerBound == pending.upperBound {
-        pending = pending.lowerBound..<range.upperBound
-      } else {
-        if !pending.isEmpty { ranges.append(source.byteRange(ofText: pending)) }
-        pending = range
-      }
+    for index in runs.indices { add(runs[index].source, &pending) }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ pending: inout Range<Int>) {
+    if range.isEmpty { return }
+    if !pending.isEmpty, areOnlyBlanks(from: pending.upperBound, to: range.lowerBound) {
+      pending = pending.lowerBound..<range.upperBound
+    } else {
+      addByteRange(of: pending)
+      pending = range
     }
-    if !pending.isEmpty { ranges.append(source.byteRange(ofText: pending)) }
+  }
+
+  /// Whether at most blanks lead from one place of the source's text on to another.
+  private func areOnlyBlanks(from start: Int, to end: Int) -> Bool {
+    start == end || start < end && isBlankText(source.text.span, in: start..<end)
+  }
+
+  private mutating func addByteRange(of range: Range<Int>) {
+    if !range.isEmpty { ranges.append(source.byteRange(ofText: range)) }
   }
 
   /// Writes `ranges` as offsets of the file: sorted, and merged where only blanks lie between them.

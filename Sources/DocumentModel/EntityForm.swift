@@ -1,42 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The JSON that all entities of a label, method and score have in common.
+///
+/// It is written once and then copied from there.
 struct EntityForm {
-  let label: String
-  let method: String
-  let score: Double
+  private let label: String
+  private let method: String
+  private let score: Double
 
-  /// What tells most labels apart without a comparison of strings.
-  let sketch: Int
+  /// Where it stands among the bytes written: from the key of the label up to the text.
+  let opening: Range<Int>
 
-  /// From the key of the label up to the text.
-  let opening: [UInt8]
+  /// The same from after the end offset up to the method.
+  let closing: Range<Int>
 
-  /// From after the end offset up to the method.
-  let closing: [UInt8]
-
-  init(label: String, method: String, score: Double) {
-    self.label = label
-    self.method = method
-    self.score = score
-    sketch = Self.sketch(of: label)
-    var writer = JSONWriter()
-    writer.verbatim(#""label":"#)
-    writer.string(label)
-    writer.verbatim(#","text":""#)
-    opening = writer.bytes
-    writer = JSONWriter()
-    writer.verbatim(#","score":"#)
-    writer.decimal(score, places: 2)
-    writer.verbatim(#","by":"#)
-    writer.string(method)
-    closing = writer.bytes
+  /// The form of `entity`, which was just written.
+  init(of entity: borrowing Entity, opening: Range<Int>, closing: Range<Int>) {
+    label = entity.label
+    method = entity.method
+    score = entity.score
+    self.opening = opening
+    self.closing = closing
   }
 
-  /// The length of a label with its first byte and its last.
-  static func sketch(of label: String) -> Int {
-    let bytes = label.utf8.span
-    guard let last = bytes.indices.last else { return 0 }
-    return bytes.count << 16 | Int(bytes[0]) << 8 | Int(bytes[last])
+  /// Whether an entity has this form.
+  func isForm(of entity: borrowing Entity) -> Bool {
+    // The lengths tell most labels apart without a comparison of strings.
+    label.utf8.count == entity.label.utf8.count && score == entity.score && label == entity.label
+      && method == entity.method
   }
 }

@@ -49,9 +49,15 @@ extension WordBits {
   /// A run of bytes that may belong to words.
   struct Run {
     /// Where it stands in the block.
-    let range: Range<Int>
+    fileprivate(set) var range: Range<Int>
     /// Its bits.
-    let bits: UInt64
+    fileprivate(set) var bits: UInt64
+
+    /// Leaves what stands before a place inside it.
+    mutating func end(before place: Int) {
+      range = range.lowerBound..<place
+      bits &= ~(~0 << place)
+    }
   }
 
   /// Drops the run that ends with the last byte, and may go on behind it.

@@ -119,8 +119,7 @@ private func appendMixedWords(
         continue
       }
       bits.runs |= run.bits & (~0 << (place + 3))
-      run = WordBits.Run(
-        range: run.range.lowerBound..<place, bits: run.bits & ~(~0 << place))
+      run.end(before: place)
     }
     if !run.range.isEmpty {
       words.append(asciiWord(run.range, in: block, at: offset, bits.hasDigit(run)))
@@ -152,9 +151,11 @@ private func asciiWord(
 private func lastBlock(of bytes: Span<UInt8>, from offset: Int) -> InlineArray<9, UInt64> {
   var block = InlineArray<9, UInt64>(repeating: 0)
   var place = offset
-  for lane in block.indices where place < bytes.count {
+  var lane = 0
+  while place < bytes.count, lane < block.count {
     block[lane] = eightBytes(of: bytes, at: place).littleEndian
     place &+= 8
+    lane &+= 1
   }
   return block
 }

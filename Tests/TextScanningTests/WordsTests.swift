@@ -87,6 +87,15 @@ struct WordsTests {
     }
   }
 
+  @Test(arguments: 0..<70)
+  func `a word is the same wherever it stands`(offset: Int) {
+    let before = String(repeating: "-", count: offset)
+    let word = words(of: before + "internationalisation2 é").first
+    #expect(word?.range == offset..<offset + 21)
+    #expect(word?.hash == words(of: "internationalisation2")[0].hash)
+    #expect(word?.hasDigit == true)
+  }
+
   @Test func `eight bytes at a time give the same as one at a time`() {
     var state: UInt64 = 88_172_645_463_325_252
     func random(_ bound: Int) -> Int {
@@ -95,8 +104,8 @@ struct WordsTests {
       state ^= state << 17
       return Int(truncatingIfNeeded: state >> 33) % bound
     }
-    for _ in 0..<2_000 {
-      let bytes = (0..<random(40)).map { _ in
+    for round in 0..<2_000 {
+      let bytes = (0..<random(round % 20 == 0 ? 300 : 40)).map { _ in
         random(3) == 0 ? UInt8(random(128)) : UInt8(0x61 + random(26))
       }
       var expected: [Range<Int>] = []
@@ -110,6 +119,8 @@ struct WordsTests {
       var words: [Word] = []
       appendWords(of: bytes.span, to: &words)
       #expect(words.map(\.range) == expected, "\(bytes)")
+      let haveDigits = expected.map { bytes[$0].contains { 0x30...0x39 ~= $0 } }
+      #expect(words.map(\.hasDigit) == haveDigits, "\(bytes)")
     }
   }
 
