@@ -160,6 +160,7 @@ struct FurnitureRemoval: Sendable {
     var facts: PageFurniture.Place = .alone
     if place.isNearTitle(index) { facts.insert(.nearTitle) }
     if place.followsFurniture { facts.insert(.besideFurniture) }
+    if place.isTop, isAboveTitle(index, of: document) { facts.insert(.aboveTitle) }
     var found = classify(text, at: facts)
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
@@ -284,6 +285,17 @@ struct FurnitureRemoval: Sendable {
 
   // MARK: Surroundings
 
+  /// Whether a text that is no heading stands straight above a text as long as titles are, or with
+  /// a word or two between them.
+  private func isAboveTitle(_ index: Int, of document: borrowing Document) -> Bool {
+    guard case .paragraph = document.blocks[index] else { return false }
+    for block in document.blocks[(index + 1)...].prefix(2) {
+      guard let text = block.text else { return false }
+      if text.bytes.count(where: { $0 == 0x20 }) >= 3 { return text.count <= 150 }
+    }
+    return false
+  }
+
   private func precedesFurniture(_ document: borrowing Document, _ index: Int) -> Bool {
     guard index + 1 < document.blocks.count else { return false }
     switch document.blocks[index + 1] {
@@ -334,6 +346,9 @@ private struct PlaceTracker {
   /// Whether the rest of the document is a list of links.
   var isListOfLinks = false
 
+  /// Whether nothing but furniture stands above.
+  private(set) var isTop = true
+
   private var longTexts = 0
 
   /// The title and what belongs to it stand among the first blocks, before a second long text.
@@ -341,6 +356,7 @@ private struct PlaceTracker {
 
   mutating func passContent(longText: Bool) {
     followsFurniture = false
+    isTop = false
     if longText { longTexts += 1 }
   }
 }

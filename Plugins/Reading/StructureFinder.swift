@@ -96,9 +96,13 @@ struct StructureFinder {
 
   private mutating func assignFurniture() {
     let places = places()
+    var isTop = true
     for index in lines.indices where roles[index] == .unknown {
       let isProse = lines[index].isLong || lines[index].isIntroduction
-      roles[index] = furniture(index, at: places[index]) ?? (isProse ? .paragraph : .unknown)
+      let place =
+        isTop && isAboveTitle(index) ? places[index].union(.aboveTitle) : places[index]
+      roles[index] = furniture(index, at: place) ?? (isProse ? .paragraph : .unknown)
+      isTop = isTop && roles[index] == .furniture
     }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
     for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
@@ -131,6 +135,14 @@ struct StructureFinder {
       for index in chunk where isGroup || isAmongShort(index, of: chunk) { places[index] = [] }
     }
     return places
+  }
+
+  /// Whether the next line, or the one after a few words more, is as long as titles are.
+  private func isAboveTitle(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let isNextShort = lines[index + 1].wordCount < 4 && index + 2 < lines.count
+    let below = lines[isNextShort ? index + 2 : index + 1]
+    return below.wordCount >= 4 && below.byteCount <= 150
   }
 
   private func isAmongShort(_ index: Int, of chunk: Range<Int>) -> Bool {

@@ -34,7 +34,7 @@ public enum PageFurniture: Hashable, Sendable {
     case copyright
     /// Who made a picture, without a description of it.
     case credit
-    /// A word above the title: `Breaking news`.
+    /// Words above the title that say what kind of article it is: `Breaking news`, `Sport`.
     case kicker
   }
 
@@ -60,6 +60,9 @@ public enum PageFurniture: Hashable, Sendable {
     public static let nearTitle = Place(rawValue: 2)
     /// The line before or after is furniture for certain; `Facebook` after `Share this:`.
     public static let besideFurniture = Place(rawValue: 4)
+    /// Nothing but furniture stands above the line, and the title straight below, so that `Sport`
+    /// or `Defence News` names a section of the paper.
+    public static let aboveTitle = Place(rawValue: 8)
   }
 
   /// The longest line that can be furniture, in bytes; found by trial on news pages.

@@ -5,6 +5,9 @@ enum FurnitureShapes {
   /// Signs of which a line without words is a separator.
   private static let ruleBytes = Set("-_*=~#+.".utf8)
 
+  /// The longest name of a section that stands above a title, in bytes.
+  private static let longestKicker = 48
+
   /// Whether a closer look at `line` may find something; cheap, and false for nearly all prose.
   static func mayMatch(
     _ line: Span<UInt8>, _ opening: FurniturePatterns.Opening, _ patterns: FurniturePatterns,
@@ -16,6 +19,7 @@ enum FurnitureShapes {
     }
     if opening.lists.contains(.menu), line.count <= 160 { return true }
     if line[0] == 0x23 { return true }
+    if place.contains(.aboveTitle), line.count <= longestKicker { return true }
     if place.contains(.nearTitle), line.count <= 64, mayBeDate(line) { return true }
     let last = line[line.count - 1]
     if last == 0x29 || last == 0x5D { return hasBracketCredit(line, patterns) }
@@ -28,8 +32,8 @@ enum FurnitureShapes {
       return true
     }
     if line.count > 160 { return false }
-    if place.contains(.nearTitle), line.count <= 64,
-      firstIndex(of: UInt8(ascii: ","), in: whole, of: line) != nil
+    if place.contains(.nearTitle), line.count <= 120, line[0] &- 0x41 < 26 || line[0] >= 0xC3,
+      mayBeDate(line) || firstIndex(of: UInt8(ascii: ","), in: whole, of: line) != nil
     {
       return true
     }
@@ -107,6 +111,7 @@ enum FurnitureShapes {
       return .boilerplate(.callToAction)
     }
     if let credit = credit(tokens, line) { return credit }
+    if place.contains(.aboveTitle), isSection(tokens, line) { return .boilerplate(.kicker) }
     if place.contains(.nearTitle) {
       let range = first.start..<last.end
       if let date = WrittenDate.read(line, in: range), date != .time {
@@ -117,18 +122,62 @@ enum FurnitureShapes {
     return nil
   }
 
-  /// A name with a job at a newspaper: `Lena Forsberg, Health Correspondent`.
+  /// Whether the line names a section: `Sport`, `Opinion & Analysis`, `LIFE SCIENCES`, or
+  /// `Defence News April 2025`.
+  private static func isSection(
+    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
+  ) -> Bool {
+    guard line.count <= longestKicker else { return false }
+    var words = tokens
+    if words.count > 2, words[words.endIndex - 1].form == .number {
+      let month = words[words.endIndex - 2]
+      if WrittenDate.hasMonth(line.extracting(month.start..<month.end)) {
+        words = words.dropLast(2)
+      }
+    }
+    let section: WordTraits = [.subject, .genre]
+    guard let first = words.first, let last = words.last, words.count <= 4, first.form == .capital,
+      !last.traits.isDisjoint(with: section)
+    else { return false }
+    if words.count == 1 { return true }
+    let isInCapitals = words.allSatisfy { !$0.hasLowerCase && $0.form != .number }
+    let areSections = words.allSatisfy { !$0.traits.isDisjoint(with: section.union(.linking)) }
+    return isInCapitals || areSections && words.contains { $0.traits.contains(.genre) }
+  }
+
+  /// A name with a job at a newspaper, or with a date: `Lena Forsberg, Health Correspondent`,
+  /// `Tom Reed at Garth Lane, 5 October 2024`.
   private static func byline(
     _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
   ) -> PageFurniture? {
-    guard let comma = tokens.firstIndex(where: { $0.traits.contains(.comma) }),
-      let last = tokens.last, last.traits.contains(.role), last.form == .capital,
-      FurnitureSlots.fits(tokens[..<comma], .people, line),
-      FurnitureSlots.fits(tokens[(comma + 1)...], .role, line)
+    let tokens = tokens.first.map { $0.traits.contains(.by) } == true ? tokens.dropFirst() : tokens
+    let name = tokens.prefix { token in
+      token.form == .capital || token.traits.contains(.linking)
+        || token.traits.contains(.dot)
+    }
+    guard let first = name.first, let end = name.last, let last = tokens.last,
+      FurnitureSlots.fits(name, .people, line), !first.traits.contains(.place)
     else { return nil }
-    let name = tokens[..<comma]
+    let author = PageFurniture.Field(key: "author", value: first.start..<end.end)
+    let rest = tokens[name.endIndex...]
+    guard let sign = rest.first else { return nil }
+    if sign.traits.contains(.comma), last.traits.contains(.role), last.form == .capital,
+      FurnitureSlots.fits(rest.dropFirst(), .role, line)
+    {
+      return .metadata([author])
+    }
+    guard sign.form == .sign || sign.traits.contains(.locating),
+      let date = rest.indices.first(where: { index in
+        tokens[index].form != .sign && tokens[index].traits.isDisjoint(with: .inByline)
+          && WrittenDate.read(line, in: tokens[index].start..<last.end) != nil
+      }),
+      rest[..<date].allSatisfy({ $0.form != .small || !$0.traits.isDisjoint(with: .inByline) })
+    else { return nil }
+    let isUpdate = rest[..<date].contains { $0.traits.contains(.revised) }
     return .metadata([
-      .init(key: "author", value: name[name.startIndex].start..<name[comma - 1].end)
+      author,
+      .init(
+        key: isUpdate ? "updated" : "published", value: tokens[date].start..<last.end),
     ])
   }
 

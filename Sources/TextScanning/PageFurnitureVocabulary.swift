@@ -2,7 +2,7 @@
 
 /// What the word lists of `FurnitureWords` say of a word or sign.
 struct WordTraits: OptionSet {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Joins the parts of a name.
   static let linking = WordTraits(rawValue: 1 << 0)
@@ -65,6 +65,24 @@ struct WordTraits: OptionSet {
   /// Parts words as a colon does.
   static let separator = WordTraits(rawValue: 1 << 28)
 
+  /// Is a subject that a section of a newspaper has.
+  static let subject = WordTraits(rawValue: 1 << 29)
+  /// Is a kind of article.
+  static let genre = WordTraits(rawValue: 1 << 30)
+  /// Begins the names of places.
+  static let place = WordTraits(rawValue: 1 << 31)
+  /// Says where somebody was.
+  static let locating = WordTraits(rawValue: 1 << 32)
+  /// Says that an article was changed.
+  static let revised = WordTraits(rawValue: 1 << 33)
+  /// Says that an article came out.
+  static let published = WordTraits(rawValue: 1 << 34)
+  /// Stands before the name of an author.
+  static let by = WordTraits(rawValue: 1 << 35)
+
+  /// Stands in lower case between a name and a date.
+  static let inByline: WordTraits = [.linking, .locating, .revised, .published]
+
   /// Each list of words with its trait.
   fileprivate static let lists: [(WordTraits, StaticString)] = [
     (
@@ -91,9 +109,21 @@ struct WordTraits: OptionSet {
     (.photoSign, ": / ©"),
     (.opening, "( ["),
     (.closing, ") ]"),
-    (.trailing, ". ! : … » › > → ► ▶ ▸ | - – — • · ) ] \" ” * ✕ × ↑ ↓ « ⇩ 👇 ➡"),
-    (.leading, "( [ \" “ » › > → ► ▶ ▸ | - – — • · * ➡ 👉 📷 « ✉ 🔔 ← ↑"),
+    (.trailing, ". ! : + … » › > → ► ▶ ▸ | - – — • · ) ] \" ” * ✕ × ↑ ↓ « ⇩ 👇 ➡"),
+    (.leading, "( [ + \" “ » › > → ► ▶ ▸ | - – — • · * ➡ 👉 📷 « ✉ 🔔 ← ↑"),
     (.comma, ","), (.dot, "."), (.slash, "/"), (.hash, "#"), (.us, "us"),
+    (.subject, FurnitureWords.subjects), (.genre, FurnitureWords.genres),
+    (
+      .place,
+      """
+      new north south east west san los las el buenos saint st port cape hong abu addis kuala rio são
+      santa tel
+      """
+    ),
+    (.by, "by par von por di door"),
+    (.locating, "at in on from à in aus en da am le"),
+    (.revised, "updated modified revised aktualisiert actualizado aggiornato"),
+    (.published, "published posted last publié le am veröffentlicht publicado pubblicato"),
     (.networkHead, "google apple truth"), (.networkTail, "news social"),
   ]
 }

@@ -74,6 +74,9 @@ enum FurnitureWords {
     author written/posted/reported/words/text/story/interview by <PEOPLE> , ROLE
     author words/text/story/report/interview COLON <PEOPLE>
     author words/text/story/report/interview and/& photos/pictures/photography by/COLON <PEOPLE>
+    author text/words and research/photos/pictures COLON <PEOPLE>
+    author@title commentary/analysis/opinion/report/essay/review by <PEOPLE> , ROLE
+    author@title commentary/analysis/opinion/report/essay/review by <PEOPLE>
     author [additional] reporting by <PEOPLE> [in] [NAME]
     author reporting by <PEOPLE> ; REST
     author reporting by <PEOPLE> , editing REST
@@ -86,6 +89,7 @@ enum FurnitureWords {
     author autor/autorin/auteur/autore/autora/verfasser COLON <FEW>
     author@title propos recueillis par <PEOPLE>
     caption@alone figure/fig/abbildung/abb/exhibit/foto [.] NUM ./: REST
+    caption@alone table/tabelle/tableau/tabla/tabella/tab [.] NUM ./: REST
     published published/posted/publish/publication/pub/issued/date date/time/on/at COLON <DATE>
     published published/posted/released/issued COLON <DATE>
     published@title news/press/media release SEP <DATE>
@@ -148,10 +152,14 @@ enum FurnitureWords {
     tags palabras clave COLON <REST>
     tags parole chiave COLON <REST>
     tags@alone temas/thèmes/themen COLON <REST>
+    tags@alone schlagworte/stichworte/stichwörter COLON <REST>
     section category/categories/rubrique/categoría/kategorie COLON <FEW>
     section posted/filed/published in/under COLON <FEW>
     section posted/filed in/under <NAME>
     call-to-action follow us
+    call-to-action don't/never forget to subscribe/follow/like/share [REST]
+    call-to-action subscribe to our releases/announcements
+    call-to-action@alone view/see [the] deal/price/offer at/on/from NAME
     call-to-action follow us/me on/via/at NETWORK [REST]
     call-to-action follow us/me on/via social media [REST]
     call-to-action follow us/me : REST
@@ -322,6 +330,7 @@ enum FurnitureWords {
     call-to-action newsletter COLON REST anmelden/abonnieren/bestellen [REST]
     call-to-action newsletter COLON REST kostenlos [REST]
     call-to-action newsletter COLON REST inbox [REST]
+    call-to-action newsletter COLON das wichtigste [aus] REST
     call-to-action mit unserem newsletter REST
     call-to-action abonnieren sie unseren/den/unsere/die REST
     call-to-action jetzt newsletter abonnieren/bestellen [REST]
@@ -546,6 +555,7 @@ enum FurnitureWords {
     navigation continue to article/site/content
     navigation skip to [the] [main] content/navigation/footer/search/menu/links
     navigation skip advertisement/ad/ads/navigation/links
+    notice next review due COLON DATE
     navigation jump to [the] recipe/content/comments/navigation/section/main [content]
     navigation jump to : REST
     navigation@alone in this article/guide/story
@@ -751,7 +761,7 @@ enum FurnitureWords {
 
   /// Words of jobs at a newspaper.
   static let roles: StaticString = """
-    writer reporter editor correspondent contributor columnist journalist staff author analyst press
+    writer reporter editor correspondent contributor columnist journalist staff author analyst fellow press
     intern producer photographer bureau chief desk guest news newspaper magazine times post herald
     """
 
@@ -771,6 +781,29 @@ enum FurnitureWords {
     archive reviews forum shop newsletter newsletters podcasts podcast magazine support donate editorial cookies media
     print email share save us use policy settings conditions comments topics
     startseite regional accueil inicio portada españa france monde politique deportes cultura mundo
+    """
+
+  /// Subjects that have a section of their own in newspapers and magazines.
+  static let subjects: StaticString = """
+    sport sports politics business economy economics markets finance money culture arts art books
+    film films music theatre theater travel food lifestyle life science sciences technology tech
+    engineering health medicine environment climate energy education world europe asia africa
+    americas international national local regional defence defense naval navy army aerospace
+    aviation military maritime shipping logistics transport transportation industry agriculture
+    farming property housing society style weather football cricket tennis rugby motoring gardening
+    politik wirtschaft kultur wissen wissenschaft gesundheit reise gesellschaft lokales regionales
+    politique économie société sciences santé voyage monde cinéma musique livres scènes
+    política economía cultura deportes deporte ciencia salud sociedad mundo
+    politica economia cronaca scienza salute viaggi mondo
+    """
+
+  /// Kinds of articles, as they stand above titles.
+  static let genres: StaticString = """
+    news opinion opinions analysis commentary comment editorial editorials column columns features
+    feature review reviews interview interviews report reports exclusive investigation explainer alert
+    obituary obituaries profile profiles essay essays brief briefing briefings release
+    update updates spotlight insight insights perspective perspectives viewpoint viewpoints
+    nachrichten meinung kommentar analyse reportage tribune débats opinión análisis opinioni
     """
 
   /// Words with which a row of menus begins.

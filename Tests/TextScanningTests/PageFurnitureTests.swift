@@ -187,6 +187,10 @@ struct PageFurnitureTests {
     FurnitureCase(
       "When you buy through links on our site, we may earn a commission.", "notice"),
     FurnitureCase("Eilmeldung", "kicker", at: [.alone, .nearTitle]),
+    FurnitureCase("+++ Eilmeldung +++", "kicker", at: [.alone, .nearTitle]),
+    FurnitureCase("Don't forget to subscribe to our channel!", "call-to-action"),
+    FurnitureCase("View deal at Velm Outlet", "call-to-action"),
+    FurnitureCase("Next review due: 23 April 2027", "notice"),
   ])
   func `furniture is told by its words`(_ example: FurnitureCase) {
     #expect(classification(example.line, at: example.place) == example.kind)
@@ -346,27 +350,61 @@ struct PageFurnitureTests {
       "by Kelvin Ng | Jan 7, 2025", "author: Kelvin Ng; published: Jan 7, 2025"),
     FurnitureCase("Von: Sabine Kröger", "author: Sabine Kröger"),
     FurnitureCase("News Release 12-Feb-2025", "published: 12-Feb-2025"),
+    FurnitureCase(
+      "Tom Reed at Mill Lane, Saturday 5 October 2024",
+      "author: Tom Reed; published: Saturday 5 October 2024"),
+    FurnitureCase("Ann Reed, 3 May 2024", "author: Ann Reed; published: 3 May 2024"),
+    FurnitureCase(
+      "Ann Reed and Tom Ek · Last updated: 9 January 2025",
+      "author: Ann Reed and Tom Ek; updated: 9 January 2025"),
+    FurnitureCase(
+      "Par Aline Diallo – Publié le 21/11/2024", "author: Aline Diallo; published: 21/11/2024"),
+    FurnitureCase(
+      "Von Sabine Kröger, 26. April 2024", "author: Sabine Kröger; published: 26. April 2024"),
+    FurnitureCase("Commentary by Ann Reed, Senior Fellow", "author: Ann Reed"),
   ])
   func `near the title a byline may go on`(_ example: FurnitureCase) {
     #expect(classification(example.line, at: [.alone, .nearTitle]) == example.kind)
   }
 
   @Test(arguments: [
+    "Sport", "SPORT", "Culture", "Opinion & Analysis", "LIFE SCIENCES", "PORTS & LOGISTICS",
+    "Exclusive report", "Defence News April 2025", "Naval News", "THE SATURDAY INTERVIEW",
+  ])
+  func `the name of a section above the title is a kicker`(_ line: String) {
+    #expect(classification(line, at: [.alone, .nearTitle, .aboveTitle]) == "kicker")
+    #expect(classification(line, at: [.alone]) == "text")
+  }
+
+  @Test(arguments: [
+    "Energy Security", "The Harbour", "University of Velm", "Sport for all ages", "Pancakes",
+    "Markets of Velm", "Note", "sport",
+  ])
+  func `other words above a title may be the title`(_ line: String) {
+    #expect(classification(line, at: [.alone, .nearTitle, .aboveTitle]) == "text")
+  }
+
+  @Test(arguments: [
+    "Table 2: Catch by port and year", "Tabelle 1. Fang nach Häfen",
     "Figure 2. Sensors at Flow Moss (Varga et al., 2025)", "Abb. 3: Die Karte der Häfen",
     "Source: port agents, author's calculations", "Source: World Bank",
   ])
-  func `figures and sources are captions`(_ line: String) {
+  func `titles of tables, figures and sources are captions`(_ line: String) {
     #expect(classification(line) == "caption")
   }
 
   @Test(arguments: [
-    "Figure 3 shows that the harbour silts up.", "Source code is free.", "Exhibit design",
+    "Figure 3 shows that the harbour silts up.", "Table 3 shows the catch.", "Source code is free.",
+    "Exhibit design",
   ])
   func `sentences about figures are text`(_ line: String) {
     #expect(classification(line) == "text")
   }
 
-  @Test(arguments: ["By Helicopter", "By Candlelight", "Back to Basics, Editors"])
+  @Test(arguments: [
+    "By Helicopter", "By Candlelight", "Back to Basics, Editors", "Ann Reed wins, 3 May 2024",
+    "New Velm, 3 May 2024", "Ann Reed resigns in May, 3 May 2024", "Ann Reed and Tom Ek",
+  ])
   func `headings near the title are no bylines`(_ line: String) {
     #expect(classification(line, at: [.alone, .nearTitle]) == "text")
   }
