@@ -304,7 +304,17 @@ private struct WordCounts {
     }
     let isWord = (0x61...0x7A).contains(before) || (0x30...0x39).contains(before) || before >= 0x80
     guard isWord, line[word.upperBound - 3] != UInt8(ascii: ".") else { return false }
-    let next = line[skipBlanks(in: line, from: word.upperBound, to: line.count)]
-    return (0x41...0x5A).contains(next) || next >= 0x80 || next == UInt8(ascii: "\"")
+    let nextWord = skipBlanks(in: line, from: word.upperBound, to: line.count)
+    let next = line[nextWord]
+    guard (0x41...0x5A).contains(next) || next >= 0x80 || next == UInt8(ascii: "\"") else {
+      return false
+    }
+    return !(before.isASCIIDigit && word.count == 3 && isMonth(in: line, at: nextWord))
+  }
+
+  /// Whether the word at `start` names a month, as in `am 11. Mai`.
+  private func isMonth(in line: Span<UInt8>, at start: Int) -> Bool {
+    let end = firstIndex(of: 0x20, in: start..<line.count, of: line) ?? line.count
+    return WrittenDate.hasMonth(line.extracting(start..<end))
   }
 }

@@ -196,9 +196,7 @@ extension StructureFinder {
       }
       let group = withoutHeadings(start..<index)
       guard group.count >= 2, haveDistinctLabels(group) else { continue }
-      for item in group {
-        roles[item] = .item(isOrdered: false, startsList: item == group.lowerBound)
-      }
+      assignItems(group)
     }
   }
 
@@ -224,6 +222,63 @@ extension StructureFinder {
     let first = source.text[text]
     let isSpeech = first == UInt8(ascii: "\"") || (first == 0xE2 && source.text[text + 2] == 0x9C)
     return !isSpeech && !isDoubled(index)
+  }
+
+  /// Sentences that fill a section between two headings, a line each, are a list whose bullets were
+  /// lost, unless paragraphs of one sentence are the way of the text.
+  mutating func assignSentenceItems() {
+    let wholes = lines.indices.count {
+      roles[$0] == .paragraph && (lines[$0].byteCount > 150 || lines[$0].innerStopCount > 0)
+    }
+    guard wholes >= 3 else { return }
+    var lists: [Range<Int>] = []
+    var (listed, grouped, single) = (0, 0, 0)
+    var index = 0
+    while index < lines.count {
+      let start = index
+      while index < lines.count, mayBeSentenceItem(index) { index += 1 }
+      if index - start < 3 {
+        single += index - start
+      } else if start > 0, isHeading(start - 1), endsSection(before: index) {
+        lists.append(start..<index)
+        listed += index - start
+      } else {
+        grouped += index - start
+      }
+      index = max(index, start + 1)
+    }
+    guard grouped <= 2 * listed, single * 2 <= wholes * 3 else { return }
+    for list in lists { assignItems(list) }
+  }
+
+  /// Whether a line is one sentence, shorter than paragraphs are, that says nothing of one before.
+  private func mayBeSentenceItem(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard roles[index] == .paragraph, line.ending == .stop, line.innerStopCount == 0,
+      (25...130).contains(line.byteCount), line.startsUpper, line.marker == nil
+    else { return false }
+    let text = source.text.span.extracting(line.range)
+    let firstWord = text.extracting(0..<(firstIndex(of: 0x20, in: 0..<text.count, of: text) ?? 0))
+    return text[0].isASCIILetter && !Self.referringWords.contains(foldedWords(of: firstWord))
+  }
+
+  /// Words that begin a sentence which goes on with the one before.
+  private static let referringWords: Set<[UInt8]> = Set(
+    [
+      "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those",
+      "and", "but", "or", "so", "yet", "then", "there", "however", "for", "also", "er", "sie", "es",
+      "aber", "doch", "und", "dies", "diese", "dieser", "il", "elle", "ils", "elles", "ce", "cette",
+      "mais", "et", "él", "ella", "ellos", "pero", "y", "este", "esta", "esto", "lui", "lei", "ma",
+      "e", "questo", "questa",
+    ].map { Array($0.utf8) })
+
+  /// Whether a heading, furniture or the end stands at `index`.
+  private func endsSection(before index: Int) -> Bool {
+    index == lines.count || isHeading(index) || roles[index] == .furniture
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    if case .heading = roles[index] { true } else { false }
   }
 
   /// Whether all labels differ: speakers and questions repeat theirs.

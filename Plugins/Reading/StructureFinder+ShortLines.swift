@@ -97,9 +97,7 @@ extension StructureFinder {
       return assignIntroducedItems(chunk)
     }
     if areHeadedSentences(chunk) {
-      for index in chunk {
-        roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
-      }
+      assignItems(chunk)
       return chunk.upperBound
     }
     var index = chunk.lowerBound
@@ -155,20 +153,28 @@ extension StructureFinder {
   /// - Parameter chunk: The lines.
   /// - Returns: Where lines begin that are neither.
   private mutating func assignIntroducedItems(_ chunk: Range<Int>) -> Int {
-    // Items that begin in lower case end where a line does not.
+    // Items that begin in lower case end where a line does not, open ones at a longer sentence.
     let small = chunk.prefix { !lines[$0].startsUpper }
-    var end = small.count >= 2 ? small.endIndex : chunk.upperBound
+    var end = small.count >= 2 ? small.endIndex : endOfOpenItems(chunk)
     let chunk = chunk.lowerBound..<end
     while end - chunk.lowerBound > (isDoubled(end - 1) ? 1 : 2),
       isHeadingAmongItems(end - 1, chunk.lowerBound)
     {
       end -= 1
     }
-    for index in chunk.lowerBound..<end {
-      roles[index] = .item(isOrdered: false, startsList: index == chunk.lowerBound)
-    }
+    assignItems(chunk.lowerBound..<end)
     for index in end..<chunk.upperBound { roles[index] = .heading(level: 2) }
     return chunk.upperBound
+  }
+
+  /// Where a sentence twice as long as all lines above it stands, none of which ends in a stop; the
+  /// end if there is none.
+  private func endOfOpenItems(_ chunk: Range<Int>) -> Int {
+    let open = chunk.prefix { lines[$0].ending == .open }
+    guard open.count >= 2, open.endIndex < chunk.upperBound, lines[open.endIndex].ending == .stop,
+      open.allSatisfy({ lines[$0].byteCount * 2 < lines[open.endIndex].byteCount })
+    else { return chunk.upperBound }
+    return open.endIndex
   }
 
   /// Whether a line below items, of which `first` is the first, differs from them as a heading does.
@@ -186,6 +192,12 @@ extension StructureFinder {
 
   /// Gives roles to lines in a row that are not whole sentences.
   private mutating func assignFragments(_ range: Range<Int>) {
+    if range.lowerBound > 0, areSmall(range.lowerBound, in: range) {
+      let end = range.first { lines[$0].startsUpper } ?? range.upperBound
+      assignItems(range.lowerBound..<end)
+      if end < range.upperBound { assignFragments(end..<range.upperBound) }
+      return
+    }
     let heads = range.filter { headsItems($0, in: range) }
     guard let first = heads.first else {
       assignPlainFragments(range)
@@ -195,8 +207,12 @@ extension StructureFinder {
     for (head, next) in zip(heads, heads.dropFirst() + [range.upperBound]) {
       roles[head] = .heading(level: 2)
       var end = next
+      if areSmall(head + 1, in: range) {
+        end = (head + 1..<next).first { lines[$0].startsUpper } ?? next
+        assignPlainFragments(end..<next)
+      }
       // The last line may head what comes after the run.
-      if next == range.upperBound, end - head > 3, lines[end - 1].wordCount <= 5,
+      if end == range.upperBound, end - head > 3, lines[end - 1].wordCount <= 5,
         isHeadingLike(end - 1), !lines[end - 1].isQuantity, lines[end - 2].isQuantity,
         hasTextBelow(end - 1)
       {
@@ -206,10 +222,15 @@ extension StructureFinder {
       if end - head < 3 {
         for index in head + 1..<end { assignSingle(index) }
       } else {
-        for index in head + 1..<end {
-          roles[index] = .item(isOrdered: false, startsList: index == head + 1)
-        }
+        assignItems(head + 1..<end)
       }
+    }
+  }
+
+  /// Makes lines the items of a list of their own.
+  mutating func assignItems(_ range: Range<Int>) {
+    for index in range {
+      roles[index] = .item(isOrdered: false, startsList: index == range.lowerBound)
     }
   }
 
@@ -230,9 +251,17 @@ extension StructureFinder {
       let words = foldedWords(of: source.text.span.extracting(line.range))
       if Self.listHeads.contains(String(decoding: words, as: UTF8.self)) { return true }
     }
+    if line.startsUpper, areSmall(index + 1, in: range) { return true }
     return index + 3 < range.upperBound
       && (index + 1...index + 3).allSatisfy { lines[$0].isQuantity }
       && !areDelimited(index...index + 3)
+  }
+
+  /// Whether three lines from `start` on begin in lower case, as neither cells nor headings do.
+  private func areSmall(_ start: Int, in range: Range<Int>) -> Bool {
+    start + 2 < range.upperBound
+      && (start...start + 2).allSatisfy { !lines[$0].startsUpper }
+      && (start...start + 2).contains { lines[$0].wordCount >= 3 }
   }
 
   /// Whether lines have the same number of commas, two or more, as rows of a table have.

@@ -88,6 +88,7 @@ struct StructureFinder {
     assignWrappedParagraphs()
     for run in unknownRuns() { assignShortLines(in: run) }
     assignAskedQuestions()
+    assignSentenceItems()
     assignKicker()
     return assemble(markup: markup)
   }

@@ -22,7 +22,8 @@ extension Document {
         continue
       }
       let isAboveText = index + 1 < blocks.count && blocks[index + 1].isParagraph
-      for part in group.withoutProse(isAboveText: isAboveText) {
+      let parts = group.withoutProse(isAboveText: isAboveText).flatMap(\.withoutSmallItems)
+      for part in parts {
         if case .lines(let group) = part, group.areItems,
           group.areAmounts || closed.last?.headsItems ?? false
         {
@@ -103,6 +104,9 @@ extension Text {
     return count > 60 && (CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8))
   }
 
+  /// Whether it begins in lower case.
+  fileprivate var isSmall: Bool { bytes.first.map { (0x61...0x7A).contains($0) } ?? false }
+
   /// Whether it may head a paragraph.
   fileprivate var mayBeHeading: Bool {
     guard let first = bytes.first, let last = bytes.last, count <= 100 else { return false }
@@ -112,6 +116,40 @@ extension Text {
 }
 
 extension Block {
+  /// Open lines with those that begin in lower case as lists, each with the line above as its heading.
+  ///
+  /// Such a list has three items or more. Any other block stays as it is.
+  fileprivate var withoutSmallItems: [Block] {
+    guard case .lines(let group) = self else { return [self] }
+    let isSmall = group.lines.map { $0.text.isSmall }
+    var parts: [Block] = []
+    var open: [Passage] = []
+    func close() {
+      if open.count == 1, !parts.isEmpty {
+        parts.append(open[0].besideTable)
+      } else if !open.isEmpty {
+        parts.append(.lines(Lines(open, followsBlank: group.followsBlank && parts.isEmpty)))
+      }
+      open = []
+    }
+    var index = 0
+    while index < isSmall.count {
+      let items = isSmall[(index + 1)...].prefix { $0 }
+      let haveWords = items.indices.contains { group.lines[$0].text.bytes.count { $0 == 0x20 } > 1 }
+      if !isSmall[index], items.count >= 3, haveWords {
+        close()
+        parts.append(group.lines[index].besideTable)
+        parts.append(.list(List(isOrdered: false, items: Array(group.lines[items.indices]))))
+        index = items.endIndex
+      } else {
+        open.append(group.lines[index])
+        index += 1
+      }
+    }
+    close()
+    return parts
+  }
+
   fileprivate var isOpen: Bool { if case .lines = self { true } else { false } }
 
   fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 extension TableRun {
   /// The blocks of the run with `tables` in the place of their lines.
@@ -61,6 +62,8 @@ extension TableRun {
 extension Passage {
   /// A line by itself that was glued to a table: a heading, unless it reads otherwise.
   var besideTable: Block {
+    let bytes = text.bytes
+    if PageFurniture.classify(bytes.span) == .caption { return .caption(self) }
     let last = text[text.count - 1]
     let isOpen = !CellShape.isStop(last) && last != UInt8(ascii: ",") && last != UInt8(ascii: ":")
     return isOpen && text.count <= 100

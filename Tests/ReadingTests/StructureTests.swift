@@ -50,6 +50,10 @@ struct HeadingTests {
       "glued to the paragraph above and below", "\(prose)\nWhat the survey found\n\(prose)",
       "paragraph: \(prose)\nheading 2: What the survey found\nparagraph: \(prose)"),
     StructureCase(
+      "with the day of a month, which ends no sentence",
+      "\(prose)\nBad öffnet am 11. Mai nach dem Umbau\n\(prose)",
+      "paragraph: \(prose)\nheading 2: Bad öffnet am 11. Mai nach dem Umbau\nparagraph: \(prose)"),
+    StructureCase(
       "in title case with a full stop, as headlines have it",
       "Harbour Board Delays Vote On Dredging Again.\n\(prose)",
       "heading 1: Harbour Board Delays Vote On Dredging Again.\nparagraph: \(prose)"),
@@ -137,6 +141,13 @@ struct HeadingTests {
     #expect(try read(structure.text).dump == structure.blocks)
   }
 
+  @Test(arguments: ["Sport", "Naval News March 2025", "Politics\nExclusive report"])
+  func `the name of a section above the title is no heading`(_ kicker: String) throws {
+    let headline = "Harbour board delays vote on dredging until June."
+    let document = try read("\(kicker)\n\(headline)\n\(prose)")
+    #expect(document.metadata["title"] == .string(headline))
+  }
+
   @Test func `the first heading before any paragraph is the title`() throws {
     let document = try read("Port News\n\n\(prose)\n\nCosts\n\n\(prose)")
     #expect(document.metadata["title"] == .string("Port News"))
@@ -145,6 +156,23 @@ struct HeadingTests {
 }
 
 struct ListTests {
+  @Test(arguments: [
+    // Each goes on with the one before.
+    "Dredging costs a third more than in spring.\nIt will cost more in autumn.\nThey knew of that.",
+    // A sentence too few.
+    "Dredging costs a third more than in spring.\nThe survey ship is late by six weeks.",
+  ])
+  func `sentences below a heading are paragraphs`(_ sentences: String) throws {
+    let text = "\(prose)\n\(prose)\n\(prose)\nCosts\n\(sentences)\nDelays\n\(prose)"
+    #expect(try !read(text).dump.contains("list"))
+  }
+
+  @Test func `sentences are paragraphs where most paragraphs are one`() throws {
+    let sentences = "The quay is closed.\nNobody works there today.\nShips wait in the roads.\n"
+    let text = "\(prose)\n\(prose)\n\(prose)\n\(sentences)Costs\n\(sentences)\(prose)\n\(sentences)"
+    #expect(try !read(text).dump.contains("list"))
+  }
+
   @Test(arguments: [
     StructureCase("dashes", "- one\n- two", "list\n  - one\n  - two"),
     StructureCase("other signs", "• one\n• two\n\n* three", "list\n  - one\n  - two\n  - three"),
@@ -164,6 +192,58 @@ struct ListTests {
       list
         - Depth: Ten metres at low tide.
         - Width: Sixty metres in the bend.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "lost bullets below a heading, in lower case",
+      "\(prose)\nWhat to pack\na coat for the quay\nthree pairs of socks\nboots that fit\nHow to get there\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: What to pack
+      list
+        - a coat for the quay
+        - three pairs of socks
+        - boots that fit
+      heading 2: How to get there
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "lost bullets between blank lines, in lower case",
+      "\(prose)\n\nboard members\nowners of ships and boats\nthree of the pilots\n\n\(prose)",
+      """
+      paragraph: \(prose)
+      list
+        - board members
+        - owners of ships and boats
+        - three of the pilots
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "open items and a sentence below them",
+      "The vote may end in three ways:\nDismissal of the plan\nA new survey\nA smaller harbour\nMembers who miss the vote may send it by letter until noon of the Monday after.\n\(prose)",
+      """
+      paragraph: The vote may end in three ways:
+      list
+        - Dismissal of the plan
+        - A new survey
+        - A smaller harbour
+      paragraph: Members who miss the vote may send it by letter until noon of the Monday after.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "sentences that fill a section of a text in paragraphs",
+      "\(prose)\nCosts\n\(prose)\n\(prose)\nKey findings\nDredging costs a third more than in spring.\nThe survey ship is late by six weeks.\nNobody has asked the pilots so far.\nDelays\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: Costs
+      paragraph: \(prose)
+      paragraph: \(prose)
+      heading 2: Key findings
+      list
+        - Dredging costs a third more than in spring.
+        - The survey ship is late by six weeks.
+        - Nobody has asked the pilots so far.
+      heading 2: Delays
       paragraph: \(prose)
       """),
     StructureCase(

@@ -294,6 +294,32 @@ struct FlattenedTableTests {
     #expect(try extract("> It sails well.\n\n\(items)").dump.contains("lines"))
   }
 
+  @Test func `lines in lower case are the list of the line above them`() throws {
+    let items = "a coat for the quay\nthree pairs of socks\nboots that fit"
+    let dump = try extract(
+      "> It sails well.\n\nHarbour\nWhat to pack\n\(items)\nHow to get there"
+    ).dump
+    #expect(
+      dump == """
+        paragraph: > It sails well.
+        lines
+          - Harbour
+        heading 2: What to pack
+        list
+          - a coat for the quay
+          - three pairs of socks
+          - boots that fit
+        heading 2: How to get there
+        """)
+  }
+
+  @Test func `the title of a table above it is a caption`() throws {
+    let dump = try extract(
+      "Table 2: Depths by year\nYear\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve"
+    ).dump
+    #expect(dump.hasPrefix("caption: Table 2: Depths by year\ntable"))
+  }
+
   @Test(arguments: [
     "12:01  started\n12:02  stopped", "src\tall of it\ndocs\tsome", "a word,\nand one more",
   ])
