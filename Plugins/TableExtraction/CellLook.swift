@@ -32,6 +32,9 @@ struct CellLook {
   /// Whether it is a number, or begins with one, or ends with one or a share: `up to 5 %`.
   let hasNumber: Bool
 
+  /// A hash of its last word, if that has two letters or more and nothing else; otherwise 0.
+  let ending: UInt32
+
   /// Whether it ends in a colon.
   let endsInColon: Bool
 
@@ -63,6 +66,7 @@ struct CellLook {
     hasNumber =
       shape.isNumeric || bytes[0].isASCIIDigit
       || !isProse && (last.isASCIIDigit || last == UInt8(ascii: "%"))
+    ending = isProse ? 0 : Self.ending(of: bytes)
     switch shape {
     case .money, .percentage, .decimal, .largeNumber, .mark, .reference: isAmount = true
     default: isAmount = false
@@ -75,6 +79,16 @@ struct CellLook {
 
   /// Whether it reads as the sentence before a table: short, or with a colon at its end.
   var isIntroduction: Bool { length <= 120 && (shape == .sentence || endsInColon) }
+
+  private static func ending(of bytes: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0
+    var start = bytes.count
+    while start > 0, bytes[start - 1].isASCIILetter || bytes[start - 1] >= 0x80 {
+      start -= 1
+      hash = (hash ^ UInt32(bytes[start] | 0x20)) &* 0x0100_0193
+    }
+    return bytes.count - start >= 2 ? hash | 1 : 0
+  }
 
   private static func isCode(_ bytes: Span<UInt8>) -> Bool {
     switch bytes[0] {
@@ -212,5 +226,50 @@ extension ArraySlice<CellLook> {
     let apart = (0..<width).reduce(Float(0)) { $0 + entropy(numbers[$1], of: totals[$1]) }
     let cost = Float(width - 1) * 0.5 * log2(Float(Swift.max(1, whole)))
     return entropy(part, of: whole) - apart - cost
+  }
+}
+
+/// The last words of lines that end other lines as well, such as the unit of a column.
+struct SharedEndings {
+  /// The lines that share their last word, those with the same word side by side.
+  private var lines: [(index: Int, ending: UInt32)] = []
+
+  init(_ looks: ArraySlice<CellLook>) {
+    lines = looks.enumerated().compactMap { $1.ending == 0 ? nil : ($0, $1.ending) }
+    lines.sort { ($0.ending, $0.index) < ($1.ending, $1.index) }
+  }
+
+  /// Bits by which it is likelier that last words stand where they do if each keeps to a column than
+  /// if they stand anywhere, less what it takes to say the columns.
+  ///
+  /// - Parameters:
+  ///   - columns: The column of each line; lines of column -1 count for none.
+  ///   - width: How many columns there are, 40 at most.
+  /// - Returns: The bits, at least 0.
+  func bits(columns: [Int], width: Int) -> Float {
+    var sum: Float = 0
+    var start = 0
+    while start < lines.count {
+      var counts = InlineArray<41, Int32>(repeating: 0)
+      var end = start
+      var (count, columnCount) = (0, 0)
+      while end < lines.count, lines[end].ending == lines[start].ending {
+        let column = columns[lines[end].index]
+        if column >= 0 {
+          if counts[column] == 0 { columnCount += 1 }
+          counts[column] += 1
+          count += 1
+        }
+        end += 1
+      }
+      start = end
+      if count < 2 || columnCount * 2 > count { continue }
+      var gain = -Float(columnCount) * log2(Float(width))
+      for column in 0..<width where counts[column] > 0 {
+        gain += Float(counts[column]) * log2(Float(Int(counts[column]) * width) / Float(count))
+      }
+      sum += max(0, gain)
+    }
+    return sum
   }
 }

@@ -61,6 +61,7 @@ struct PeriodSearch {
     // What a header is worth does not depend on the columns.
     let unknown = ColumnModels(width: 1, isTelling: false)
     let shapesByWidth = (0...Self.widestWhole).map { $0 < 2 ? [] : lines.shapes(width: $0) }
+    let endings = SharedEndings(lines)
     for (start, end) in edges {
       for width in 2...max(2, min(Self.widestWhole, (end - start) / 2)) {
         let rows = (end - start) / width
@@ -71,7 +72,8 @@ struct PeriodSearch {
         for index in start + width..<whole { columns[index] = (index - start) % width }
         var gain =
           ColumnCells(shapes, columns: columns, width: width).bits
-          + max(0, lines.bitsOfNumbers(columns: columns, width: width)) - 1.5 * Float(end - whole)
+          + max(0, lines.bitsOfNumbers(columns: columns, width: width))
+          + endings.bits(columns: columns, width: width) - 1.5 * Float(end - whole)
         for index in start..<start + width {
           gain += unknown.headerWorth(shapes[index], lines[lines.startIndex + index])
         }

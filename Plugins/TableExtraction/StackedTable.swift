@@ -154,7 +154,8 @@ struct StackedTable {
   }
 
   /// The groups of `lines` with no blank line in them that stand between blank lines, but for those
-  /// that are as long as the one before or after, as rows are.
+  /// that are as long as the one before or after, as rows are, or as two of those after, as a header
+  /// is with the first row glued to it.
   private static func groups(in lines: ArraySlice<CellLook>) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     var start = lines.startIndex
@@ -168,6 +169,8 @@ struct StackedTable {
       return count >= leastOfGroup
         && (place == 0 || groups[place - 1].count != count)
         && (place + 1 == groups.count || groups[place + 1].count != count)
+        && (place + 2 >= groups.count || groups[place + 1].count * 2 != count
+          || groups[place + 2].count != groups[place + 1].count)
     }.map { groups[$0] }
   }
 

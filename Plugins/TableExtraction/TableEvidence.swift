@@ -15,10 +15,13 @@ struct TableEvidence {
   let introduction: Text?
 
   /// What the best of several guesses is chosen by, in bits.
-  var rank: Float { models.bits + alignment.structure + 2 * (context + max(0, numbers)) }
+  var rank: Float { models.bits + alignment.structure + 2 * (context + max(0, numbers)) + endings }
 
   /// Bits by which the columns tell where numbers stand, if gaps tell nothing; otherwise 0.
   private let numbers: Float
+
+  /// Bits by which the columns tell where last words come again, if gaps tell nothing; otherwise 0.
+  private let endings: Float
 
   init(
     looks: ArraySlice<CellLook>, shapes: [CellShape], alignment: RowAlignment,
@@ -30,11 +33,13 @@ struct TableEvidence {
     self.models = models
     self.layout = layout
     self.introduction = introduction
-    numbers =
-      layout.gaps.isTelling
-      ? 0
-      : looks.bitsOfNumbers(
-        columns: alignment.columnsOfAll(looks.indices), width: layout.width)
+    if layout.gaps.isTelling {
+      (numbers, endings) = (0, 0)
+    } else {
+      let columns = alignment.columnsOfAll(looks.indices)
+      numbers = looks.bitsOfNumbers(columns: columns, width: layout.width)
+      endings = SharedEndings(looks).bits(columns: columns, width: layout.width)
+    }
   }
 
   /// How likely it is a table with just these cells, 0 to 1.
@@ -197,6 +202,7 @@ private struct ConfidenceWeights {
 
   /// For each bit by which the columns tell where numbers stand.
   let numbers: Double
+
   let introduction: Double
 
   /// For words before it that name a table, and for others with a colon at their end.

@@ -182,6 +182,9 @@ private struct SpacingScan {
   struct Header {
     let start: Int
     let columns: Range<Int>
+
+    /// Whether the first row of the body follows as the next cell would.
+    var isGlued = false
   }
 
   /// Rows that were read one after the other.
@@ -369,6 +372,9 @@ private struct SpacingScan {
     if let corner = corneredHeader(before: chain.start, width) {
       append(chain, lines, corner, goesOn: goesOn)
     }
+    if let glued = gluedHeader(before: chain.start, width) {
+      append(chain, lines, glued, goesOn: goesOn)
+    }
     guard count > 1 else { return }
     // Where no header stands above, this says the same again.
     append(chain, lines, goesOn: goesOn)
@@ -394,9 +400,12 @@ private struct SpacingScan {
     _ chain: Chain, _ count: Int, _ header: Header? = nil, after before: Chain? = nil, goesOn: Bool
   ) {
     var places: [CellPlace] = []
-    places.reserveCapacity((before?.places.count ?? 0) + count + chain.width)
+    places.reserveCapacity((before?.places.count ?? 0) + count + 2 * chain.width)
     for column in header?.columns ?? 0..<0 {
       places.append(CellPlace(row: 0, column: column))
+    }
+    if header?.isGlued == true {
+      for column in 0..<chain.width { places.append(CellPlace(row: 1, column: column)) }
     }
     func add(_ others: Span<CellPlace>) {
       let row = places.last.map { $0.row + 1 } ?? 0
@@ -427,6 +436,15 @@ private struct SpacingScan {
     let isWhole = start > 0 && gaps[start] == spacing.cell
     return isRow(before: end, width - 1) && !isWhole
       ? Header(start: start, columns: 1..<width) : nil
+  }
+
+  /// A whole row and one more, with nothing but the gaps of cells in both, that end before `end`.
+  private func gluedHeader(before end: Int, _ width: Int) -> Header? {
+    let start = end - 2 * width
+    guard isRow(before: end, 2 * width), start == 0 || gaps[start] >= spacing.row else {
+      return nil
+    }
+    return Header(start: start, columns: 0..<width, isGlued: true)
   }
 
   private func isRow(before end: Int, _ width: Int) -> Bool {

@@ -58,6 +58,13 @@ struct SpacedRowsTests {
     #expect((found.fullRows, found.oddRows, found.emptyCells, found.headerGap) == (4, 0, 0, 0))
   }
 
+  @Test func `a header may stand no farther from the first row than cells do`() {
+    var gaps = gaps(of: rows, cell: 1, row: 2, empty: 1)
+    gaps[3] = 1
+    let found = candidates(gaps: gaps).first { $0.range == 0..<12 && $0.width == 3 }
+    #expect(found.map(grid) == [[0, 1, 2], [0, 1, 2], [0, 1, 2], [0, 1, 2]])
+  }
+
   @Test func `an empty cell leaves line feeds of its own`() throws {
     var rows = rows
     rows[2][1] = nil
