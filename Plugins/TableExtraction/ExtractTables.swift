@@ -26,8 +26,8 @@ public struct ExtractTables: MapStage {
       *Aligned* cells stand below one another with blanks between them, a *grid* is drawn of `+---+` \
       or of signs for boxes, and *pairs* are a name and a value a line, with dots between them.
 
-      Open lines that are in no table are a list below a heading or a line that ends in a colon, and \
-      where most are amounts; sentences among them are paragraphs, and a line above one its heading. \
+      Open lines that are in no table are a list below a heading or a line that ends in a colon, \
+      below a paragraph if each has several words, and where most are amounts; sentences among them are paragraphs, and a line above one its heading. \
       Lines with tabs or gaps, and lines that go on in the next, stay open.
 
       Each table says its shape, a confidence from 0 to 1, what its columns hold and which sentence \

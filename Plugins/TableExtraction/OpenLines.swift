@@ -24,12 +24,21 @@ extension Document {
       let isAboveText = index + 1 < blocks.count && blocks[index + 1].isParagraph
       let parts = group.withoutProse(isAboveText: isAboveText).flatMap(\.withoutSmallItems)
       for part in parts {
-        if case .lines(let group) = part, group.areItems,
-          group.areAmounts || closed.last?.headsItems ?? false
+        guard case .lines(var group) = part else {
+          closed.append(part)
+          continue
+        }
+        if let introduction = group.introduction {
+          closed.append(.paragraph(introduction))
+          group = Lines(Array(group.lines.dropFirst()), followsBlank: false)
+        }
+        let isBelowText = closed.last?.isParagraph ?? false
+        if group.areItems,
+          group.areAmounts || closed.last?.headsItems ?? false || isBelowText && group.arePhrases
         {
           closed.append(.list(List(isOrdered: false, items: group.lines)))
         } else {
-          closed.append(part)
+          closed.append(.lines(group))
         }
       }
     }
@@ -72,6 +81,28 @@ extension Lines {
   /// Whether they may be items: several, and none goes on in the next, as those of a poem do.
   fileprivate var areItems: Bool {
     lines.count >= 2 && lines.allSatisfy { $0.text.bytes.last != UInt8(ascii: ",") }
+  }
+
+  /// Whether they may be items where nothing heads them: several words each, and no cells or verses.
+  fileprivate var arePhrases: Bool {
+    let smallCount = lines.count { $0.text.isSmall }
+    let wordCounts = lines.map { passage in passage.text.bytes.count { $0 == 0x20 } + 1 }
+    return lines.count >= 3 && (smallCount == 0 || smallCount == lines.count)
+      && wordCounts.allSatisfy { $0 >= 2 }
+      && wordCounts.reduce(0, +) >= 3 * lines.count
+      && lines.allSatisfy { passage in
+        let last = passage.text.bytes.last ?? 0
+        return last.isASCIILetter || last >= 0x80 || last == UInt8(ascii: ")")
+      }
+  }
+
+  /// The first line if it introduces the others: longer than most headings, and by a third than any
+  /// of them.
+  fileprivate var introduction: Passage? {
+    guard lines.count >= 4, lines[0].text.count > 60,
+      lines.dropFirst().allSatisfy({ $0.text.count * 4 <= lines[0].text.count * 3 })
+    else { return nil }
+    return Lines(Array(lines.dropFirst()), followsBlank: false).arePhrases ? lines[0] : nil
   }
 
   /// Whether a line has tabs, or several blanks between its words, as rows and logs do.

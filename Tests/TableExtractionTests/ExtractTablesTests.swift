@@ -291,7 +291,41 @@ struct FlattenedTableTests {
     #expect(
       try extract("> What is good:\n\n\(items)").dump.hasSuffix(
         "list\n  - Low floor and square bay\n  - Real buttons\n  - Quiet at sea"))
-    #expect(try extract("> It sails well.\n\n\(items)").dump.contains("lines"))
+    #expect(try extract("> It sails well.\n\nSails\nOars\nQuiet").dump.contains("lines"))
+  }
+
+  @Test func `a header without a gap to the first row is a header`() throws {
+    let rows = "Velm\n5\n9\n\nRona\n7\n8\n\nCarrow\n4\n6\n\nOthers\n31\n24"
+    #expect(
+      try extract("> The seats:\n\nHarbour\nSeats 2022\nSeats 2025\n\(rows)\n\n> It goes on.").dump
+        .contains("= Harbour | Seats 2022 | Seats 2025\n  - Velm | 5 | 9\n  - Rona | 7 | 8"))
+  }
+
+  @Test func `units that come again in a column tell rows without gaps`() throws {
+    let cells =
+      "Size of quay\nLeast depth\nPilot needed\nOpen within\nUnder 50 metres\n4\nNo\n6 weeks\n50 to 90 metres\n11 per tide\nYes\n10 weeks\nOver 90 metres\n11 per tide\nYes, with a tug\n16 weeks"
+    #expect(
+      try extract("> It pays for what is built.\n\n\(cells)\n\n> It goes on.").dump.contains(
+        "- 50 to 90 metres | 11 per tide | Yes | 10 weeks"))
+  }
+
+  @Test func `phrases below text are its items, with what introduces them`() throws {
+    let items = "Green oak for gates\nPuddled clay behind the wall\nElm for the sill"
+    let list =
+      "list\n  - Green oak for gates\n  - Puddled clay behind the wall\n  - Elm for the sill"
+    #expect(try extract("> They took what there was.\n\n\(items)").dump.hasSuffix(list))
+    let introduction = "Apart from stone, a lock of that time in the north of the country has"
+    #expect(
+      try extract("\(introduction)\n\(items)").dump == "paragraph: \(introduction)\n\(list)")
+  }
+
+  @Test(arguments: [
+    // Cells have one word, or numbers; verses begin now large, now small.
+    "Green oak\nElm\nPuddled clay", "Oak for gates\nElm for sills\nDepth of 12",
+    "Two men who are silent\nand the rope between them\nthat has to be coiled",
+  ])
+  func `other lines below text stay open`(lines: String) throws {
+    #expect(try extract("> They took what there was.\n\n\(lines)").dump.contains("lines"))
   }
 
   @Test func `lines in lower case are the list of the line above them`() throws {
