@@ -8,6 +8,9 @@ extension UInt8 {
 
   /// Whether this is one of `A` to `Z` and `a` to `z`.
   @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+  /// Whether it is `a` to `z`.
+  @inlinable public var isASCIISmallLetter: Bool { self &- 0x61 < 26 }
 }
 
 /// The offset of the first blank or control byte at or after `start`; the count if there is none.

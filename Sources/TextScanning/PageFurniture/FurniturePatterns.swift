@@ -48,9 +48,9 @@ final class FurniturePatterns: Sendable {
     var isEmpty = false
   }
 
-  init(_ table: StaticString) {
+  init(_ tables: [StaticString]) {
     var reader = FurnitureTable()
-    reader.read(table)
+    for table in tables { reader.read(table) }
     let rows = reader.rows
     let order = rows.indices.map { (key: rows[$0].key, row: $0) }.sorted { $0 < $1 }
     var patterns: [FurniturePattern] = []

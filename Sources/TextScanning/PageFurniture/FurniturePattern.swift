@@ -88,7 +88,7 @@ extension FurniturePatterns {
         let key = values.other == nil ? key : .published
         fields.append(.init(key: key.rawValue, value: date))
       }
-      return .metadata(fields)
+      return .metadata(fields.sorted { $0.value.lowerBound < $1.value.lowerBound })
     }
   }
 
