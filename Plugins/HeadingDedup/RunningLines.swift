@@ -5,9 +5,10 @@ import TextScanning
 
 /// The heads and feet of pages, which a converter leaves between the paragraphs.
 ///
-/// A short line that recurs is one when its number counts pages, when it is the title, when it stands in the
-/// middle of sentences, or when it stands now below and now above a heading. Titles that recur on
-/// purpose, such as "Ingredients", have the same place each time and are no page's.
+/// A short line that recurs is one when its number counts pages, when it is the title, when it stands
+/// in the middle of sentences, or when it stands now below and now above a heading. Titles that recur
+/// on purpose, such as "Ingredients", have the same place each time and are no page's; nor are open
+/// lines among others, which may be cells.
 struct RunningLines {
   /// The longest head or foot, in bytes.
   private static let maximumLength = 110
@@ -16,14 +17,20 @@ struct RunningLines {
   private let source: Source
   private let title: Text?
 
+  private init(blocks: [Block], source: Source, title: Text?) {
+    (self.blocks, self.source, self.title) = (blocks, source, title)
+  }
+
   /// The indices of the lines in `blocks`.
   ///
   /// - Complexity: O(*n* log *n*) in the number of short blocks, plus their bytes.
   static func find(in document: Document, title: Text?) -> [Int] {
-    RunningLines(blocks: document.blocks, source: document.source, title: title).indices()
+    var lines = RunningLines(
+      blocks: document.blocks, source: document.source, title: title)
+    return lines.indices()
   }
 
-  private func indices() -> [Int] {
+  private mutating func indices() -> [Int] {
     var places: [(hash: UInt64, index: Int)] = []
     var numbered: [Int] = []
     for index in blocks.indices {
@@ -67,7 +74,8 @@ struct RunningLines {
     switch blocks[index] {
     case .heading(let heading): text = heading.passage.text
     case .paragraph(let passage): text = passage.text
-    case .lines(let group) where group.lines.count == 1: text = group.lines[0].text
+    case .lines(let group) where group.lines.count == 1 && !blocks.isBesideOpenLines(index):
+      text = group.lines[0].text
     default: return nil
     }
     return text.count <= Self.maximumLength && text.count >= 4 ? text : nil
@@ -110,7 +118,7 @@ struct RunningLines {
   }
 
   /// Those of the lines of `group`, which have the same words, that are heads or feet.
-  private func running(_ group: [(index: Int, form: PageForm)]) -> [Int] {
+  private mutating func running(_ group: [(index: Int, form: PageForm)]) -> [Int] {
     let indices = group.map(\.index)
     let form = group[0].form
     let isTitle = areTitle(form.words)
@@ -173,18 +181,24 @@ struct RunningLines {
   }
 
   /// Whether the lines come after equal numbers of lines, as on pages of one length.
-  private func isRegular(_ group: [Int]) -> Bool {
-    var distance: Int?
-    for (index, next) in zip(group, group.dropFirst()) {
-      guard let start = shortText(index)?.envelope.lowerBound,
-        let end = shortText(next)?.envelope.lowerBound, start < end
-      else { return false }
-      let lines = source.text[start..<end].count { $0 == 0x0A }
-      if lines < Self.shortestPage || lines != distance ?? lines { return false }
-      distance = lines
-    }
-    return distance != nil
+  private mutating func isRegular(_ group: [Int]) -> Bool {
+    let distances = zip(group, group.dropFirst()).map { lineNumbers[$1] - lineNumbers[$0] }
+    guard let first = distances.first else { return false }
+    return first >= Self.shortestPage && distances.allSatisfy { $0 == first }
   }
+
+  /// How many line feeds stand before each block that may be a head or foot.
+  private lazy var lineNumbers: [Int] = {
+    let text = source.text.span
+    var (count, offset) = (0, 0)
+    return blocks.indices.map { index in
+      if let start = shortText(index)?.envelope.lowerBound, start > offset {
+        count += countBytes(0x0A...0x0A, in: text.extracting(offset..<start))
+        offset = start
+      }
+      return count
+    }
+  }()
 
   /// The fewest lines between two heads; sections as even as this and as short are a form's.
   private static let shortestPage = 10

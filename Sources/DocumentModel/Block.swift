@@ -209,3 +209,14 @@ extension Block {
     }
   }
 }
+
+extension [Block] {
+  /// Whether open lines stand straight before the block at `index` or after it, as they do where
+  /// each cell of a table stands for itself.
+  public func isBesideOpenLines(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { neighbour in
+      guard indices.contains(neighbour), case .lines = self[neighbour] else { return false }
+      return true
+    }
+  }
+}

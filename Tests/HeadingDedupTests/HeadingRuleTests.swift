@@ -8,19 +8,20 @@ import Testing
 @testable import HeadingDedup
 
 /// Blocks in short: `# words` is a heading of that rank, `! words` a caption, `- words` a list of one
-/// item, anything else a paragraph.
+/// item, `~ words` an open line, anything else a paragraph.
 private func document(_ lines: [String]) -> Document {
   var document = Document.trial(lines.joined(separator: "\n")) { source in
     var start = 0
     return lines.map { line in
       let end = start + line.utf8.count
       defer { start = end + 1 }
-      let mark = line.prefix { "#!-".contains($0) }
+      let mark = line.prefix { "#!-~".contains($0) }
       let text = source.text(at: start + (mark.isEmpty ? 0 : mark.utf8.count + 1)..<end)
       return switch mark.first {
       case "#": .heading(Heading(level: mark.count, text))
       case "!": .caption(Passage(text))
       case "-": .list(List(isOrdered: false, items: [Passage(text)]))
+      case "~": .lines(Lines([Passage(text)], followsBlank: true))
       default: .paragraph(Passage(text))
       }
     }
@@ -165,6 +166,11 @@ struct HeadingRuleTests {
     #expect(try removals(pages([12, 11, 13], "The Port Times")) == [])
     #expect(try removals(pages([12, 12, 12], "What we think")) == [])
     #expect(try removals(pages([4, 4, 4], "Our Verdict")) == [])
+  }
+
+  @Test func `open lines that may be cells are no heads of pages, however even they come`() throws {
+    let rows = (0..<6).flatMap { ["~ Vessel \($0)", "~ Puerto Princesa"] }
+    #expect(try removals(rows.flatMap { [$0] + Array(repeating: "~ 44", count: 6) }) == [])
   }
 
   @Test func `an opening that may be a name counts where the document has clear ones`() throws {
