@@ -32,7 +32,8 @@ struct CellLook {
   /// Whether it is a number, or begins with one, or ends with one or a share: `up to 5 %`.
   let hasNumber: Bool
 
-  /// A hash of its last word, if that has two letters or more and nothing else; otherwise 0.
+  /// A hash of its last word, if that begins with a letter and has two bytes or more, all of them
+  /// letters of ASCII or past it; otherwise 0.
   let ending: UInt32
 
   /// Whether it ends in a colon.
@@ -59,7 +60,7 @@ struct CellLook {
     endsInColon = last == UInt8(ascii: ":")
     endsInStop = CellShape.isStop(last)
     isClause =
-      endsInStop && bytes[0] &- 0x61 < 26 || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
+      endsInStop && bytes[0].isASCIISmallLetter || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
       || endsInColon
     isCode = Self.isCode(bytes)
     pieceCost = Self.pieceCost(of: line)
@@ -87,7 +88,8 @@ struct CellLook {
       start -= 1
       hash = (hash ^ UInt32(bytes[start] | 0x20)) &* 0x0100_0193
     }
-    return bytes.count - start >= 2 ? hash | 1 : 0
+    guard bytes.count - start >= 2, isLetter(bytes, at: start) else { return 0 }
+    return hash | 1
   }
 
   private static func isCode(_ bytes: Span<UInt8>) -> Bool {
@@ -119,6 +121,10 @@ struct CellLook {
     byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
+  private static func isLetter(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    bytes[offset] < 0x80 || ScalarClass.of(bytes.scalar(at: offset).0).contains(.letter)
+  }
+
   private static func pieceCost(of line: TableLine) -> Float {
     if line.shape == .reference { return -6 }
     if line.text.count > 100 { return line.text.count > 150 ? 40 : 10 }
@@ -141,14 +147,14 @@ struct CellLook {
     return text.count <= 4 ? value : -1
   }
 
-  /// The looks of `lines`; words that stand three times among them are `recurring`.
+  /// The looks of `lines`; those with the same words as two others are `recurring`.
   ///
   /// - Complexity: O(*n*) in the bytes of the lines.
   static func looks(of lines: [TableLine]) -> [CellLook] {
     var words: [Word] = []
     var looks: [CellLook] = []
     looks.reserveCapacity(lines.count)
-    // Few lines alike have their length and some of their bytes in common.
+    // Lines alike have a digest in common, as few others do.
     var counts = InlineArray<256, Int32>(repeating: 0)
     let lines = lines.span
     for index in lines.indices {
@@ -226,50 +232,5 @@ extension ArraySlice<CellLook> {
     let apart = (0..<width).reduce(Float(0)) { $0 + entropy(numbers[$1], of: totals[$1]) }
     let cost = Float(width - 1) * 0.5 * log2(Float(Swift.max(1, whole)))
     return entropy(part, of: whole) - apart - cost
-  }
-}
-
-/// The last words of lines that end other lines as well, such as the unit of a column.
-struct SharedEndings {
-  /// The lines that share their last word, those with the same word side by side.
-  private var lines: [(index: Int, ending: UInt32)] = []
-
-  init(_ looks: ArraySlice<CellLook>) {
-    lines = looks.enumerated().compactMap { $1.ending == 0 ? nil : ($0, $1.ending) }
-    lines.sort { ($0.ending, $0.index) < ($1.ending, $1.index) }
-  }
-
-  /// Bits by which it is likelier that last words stand where they do if each keeps to a column than
-  /// if they stand anywhere, less what it takes to say the columns.
-  ///
-  /// - Parameters:
-  ///   - columns: The column of each line; lines of column -1 count for none.
-  ///   - width: How many columns there are, 40 at most.
-  /// - Returns: The bits, at least 0.
-  func bits(columns: [Int], width: Int) -> Float {
-    var sum: Float = 0
-    var start = 0
-    while start < lines.count {
-      var counts = InlineArray<41, Int32>(repeating: 0)
-      var end = start
-      var (count, columnCount) = (0, 0)
-      while end < lines.count, lines[end].ending == lines[start].ending {
-        let column = columns[lines[end].index]
-        if column >= 0 {
-          if counts[column] == 0 { columnCount += 1 }
-          counts[column] += 1
-          count += 1
-        }
-        end += 1
-      }
-      start = end
-      if count < 2 || columnCount * 2 > count { continue }
-      var gain = -Float(columnCount) * log2(Float(width))
-      for column in 0..<width where counts[column] > 0 {
-        gain += Float(counts[column]) * log2(Float(Int(counts[column]) * width) / Float(count))
-      }
-      sum += max(0, gain)
-    }
-    return sum
   }
 }

@@ -26,9 +26,11 @@ public struct ExtractTables: MapStage {
       *Aligned* cells stand below one another with blanks between them, a *grid* is drawn of `+---+` \
       or of signs for boxes, and *pairs* are a name and a value a line, with dots between them.
 
-      Open lines that are in no table are a list below a heading or a line that ends in a colon, \
-      below a paragraph if each has several words, and where most are amounts; sentences among them are paragraphs, and a line above one its heading. \
-      Lines with tabs or gaps, and lines that go on in the next, stay open.
+      Open lines that are in no table are a list below a heading or a line that ends in a colon or \
+      in dots, below a paragraph if each has several words, where most are amounts, and where they \
+      begin in lower case below a line that does not. Sentences among them are paragraphs, as is a \
+      long line above items, and a line above a sentence its heading. Lines with tabs or gaps, and \
+      lines that go on in the next, stay open.
 
       Each table says its shape, a confidence from 0 to 1, what its columns hold and which sentence \
       before it speaks of it; `mode` sets how much confidence is asked for. The lines stay in the \
@@ -99,8 +101,9 @@ public struct ExtractTables: MapStage {
   private func findCells(in document: inout Document) {
     var rebuilt = RebuiltBlocks()
     var index = 0
+    var known = -1
     while index < document.blocks.count {
-      let run = TableRun(in: document, from: index)
+      let run = TableRun(in: document, from: index, known: &known)
       if run.lines.count >= 4 { look(at: run, from: index, of: document, &rebuilt) }
       index = run.end
     }

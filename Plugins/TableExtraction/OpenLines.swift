@@ -4,8 +4,9 @@ import DocumentModel
 import TextScanning
 
 // A reader leaves short lines open where they may be the cells of a table. Those that are in none
-// are the items of a list that lost its bullets, if a heading or an introduction stands above them;
-// sentences among them are paragraphs, and a line above a sentence heads it.
+// are the items of a list that lost its bullets, if a heading or an introduction stands above them,
+// if they begin in lower case below a line that does not, or if each has several words and a
+// paragraph stands above; sentences among them are paragraphs, and a line above a sentence heads it.
 
 extension Document {
   /// Gives a role to the open lines that are in no table, where it shows.
@@ -71,7 +72,7 @@ extension Lines {
           ? .paragraph(passage) : .heading(Heading(level: 2, levelConfidence: 0.6, passage.text)))
     }
     if open.count == 1, isAboveText {
-      parts.append(open[0].besideTable)
+      parts.append(open[0].standingAlone)
     } else if !open.isEmpty {
       parts.append(.lines(Lines(open, followsBlank: false)))
     }
@@ -86,7 +87,7 @@ extension Lines {
   /// Whether they may be items where nothing heads them: several words each, and no cells or verses.
   fileprivate var arePhrases: Bool {
     let smallCount = lines.count { $0.text.isSmall }
-    let wordCounts = lines.map { passage in passage.text.bytes.count { $0 == 0x20 } + 1 }
+    let wordCounts = lines.map(\.text.wordCount)
     return lines.count >= 3 && (smallCount == 0 || smallCount == lines.count)
       && wordCounts.allSatisfy { $0 >= 2 }
       && wordCounts.reduce(0, +) >= 3 * lines.count
@@ -135,13 +136,16 @@ extension Text {
     return count > 60 && (CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8))
   }
 
-  /// Whether it begins in lower case.
-  fileprivate var isSmall: Bool { bytes.first.map { (0x61...0x7A).contains($0) } ?? false }
+  /// Whether it begins with a small letter of ASCII.
+  fileprivate var isSmall: Bool { bytes.first?.isASCIISmallLetter ?? false }
+
+  /// How many words blanks part.
+  fileprivate var wordCount: Int { bytes.count { $0 == 0x20 } + 1 }
 
   /// Whether it may head a paragraph.
   fileprivate var mayBeHeading: Bool {
     guard let first = bytes.first, let last = bytes.last, count <= 100 else { return false }
-    return !(0x61...0x7A).contains(first) && last != UInt8(ascii: ".") && last != UInt8(ascii: ",")
+    return !first.isASCIISmallLetter && last != UInt8(ascii: ".") && last != UInt8(ascii: ",")
       && last != UInt8(ascii: ":")
   }
 }
@@ -157,7 +161,7 @@ extension Block {
     var open: [Passage] = []
     func close() {
       if open.count == 1, !parts.isEmpty {
-        parts.append(open[0].besideTable)
+        parts.append(open[0].standingAlone)
       } else if !open.isEmpty {
         parts.append(.lines(Lines(open, followsBlank: group.followsBlank && parts.isEmpty)))
       }
@@ -165,16 +169,17 @@ extension Block {
     }
     var index = 0
     while index < isSmall.count {
-      let items = isSmall[(index + 1)...].prefix { $0 }
-      let haveWords = items.indices.contains { group.lines[$0].text.bytes.count { $0 == 0x20 } > 1 }
-      if !isSmall[index], items.count >= 3, haveWords {
+      open.append(group.lines[index])
+      index += 1
+      if isSmall[index - 1] { continue }
+      let end = isSmall[index...].firstIndex(of: false) ?? isSmall.endIndex
+      let items = group.lines[index..<end]
+      if items.count >= 3, items.contains(where: { $0.text.wordCount >= 3 }) {
+        let head = open.removeLast()
         close()
-        parts.append(group.lines[index].besideTable)
-        parts.append(.list(List(isOrdered: false, items: Array(group.lines[items.indices]))))
-        index = items.endIndex
-      } else {
-        open.append(group.lines[index])
-        index += 1
+        parts.append(head.standingAlone)
+        parts.append(.list(List(isOrdered: false, items: Array(items))))
+        index = end
       }
     }
     close()

@@ -93,7 +93,7 @@ struct PeriodSearch {
   private var edges: [(start: Int, end: Int)] {
     let first = lines.startIndex
     func isEdge(_ index: Int) -> Bool {
-      index == 0 || index == lines.count || lines[first + index - 1].isProse
+      index == 0 || lines[first + index - 1].isProse
         || lines[first + index - 1].endsInColon
     }
     var starts: [Int] = []

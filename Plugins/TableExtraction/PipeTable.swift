@@ -77,6 +77,7 @@ enum PipeTable {
     let width = cells.reduce(0) { max($0, $1.count) }
     guard width >= 2 || (rows.count > content.count && width == 1) else { return nil }
 
+    guard cells.mayBeFilled(to: width) else { return nil }
     let hasRule = content.count < rows.count
     let confidence = confidence(cells: cells, width: width, hasRule: hasRule)
     for index in cells.indices where cells[index].count < width {
@@ -98,6 +99,14 @@ enum PipeTable {
     let full = Double(cells.count { $0.count == width }) / Double(cells.count)
     let rows = cells.count >= 4 ? 0.95 : cells.count == 3 ? 0.85 : 0.6
     return rows * (0.5 + 0.5 * full)
+  }
+}
+
+extension [[Passage]] {
+  /// Whether rows with `width` cells each have not many more cells than these have, so that one row
+  /// of thousands cannot blow up thousands of short ones.
+  func mayBeFilled(to width: Int) -> Bool {
+    count * width <= 8 * reduce(0) { $0 + $1.count } + 4_096
   }
 }
 

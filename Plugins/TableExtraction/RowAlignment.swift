@@ -25,7 +25,7 @@ struct RowAlignment {
   let width: Int
 
   /// The widest table that is looked for.
-  static let widest = 40
+  static let widest = SpacedRows.widest
 
   /// What it costs to begin without a header where gaps tell rows.
   static let costOfNoHeader: Float = 12

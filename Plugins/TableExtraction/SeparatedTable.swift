@@ -80,6 +80,7 @@ struct SeparatedTable {
       separator == .tab && single * 3 <= cells.count
         || single == 0 && short * 4 <= cells.count && (short == 0 || width > 2)
     else { return nil }
+    guard cells.mayBeFilled(to: width) else { return nil }
     isRagged = short > 0
     for index in cells.indices {
       let end = lines[lines.count - cells.count + index]

@@ -33,9 +33,8 @@ extension StackedTable {
       spacing: spacing, confidence: confidence)
   }
 
-  /// Bits a cell by which a row must be likelier a header than a row of the columns, below a line in
-  /// a row of its own and elsewhere: found by trial.
-  private static let leadOfHeader: (headed: Float, bare: Float) = (3, 3)
+  /// Bits a cell by which a row must be likelier a header than a row of the columns: found by trial.
+  private static let leadOfHeader: Float = 3
 
   /// Whether half of the cells of each column or more are words.
   private func columnsOfWords(_ shapes: [CellShape]) -> [Bool] {
@@ -73,8 +72,7 @@ extension StackedTable {
         return sum + known.headerWorth(shapes[step], look)
           - known.worth(shapes[step], look, in: alignment.places[step].column)
       }
-      let lead = start - starts[row - 1] == 1 ? Self.leadOfHeader.headed : Self.leadOfHeader.bare
-      if gain >= lead * Float(width) { return row }
+      if gain >= Self.leadOfHeader * Float(width) { return row }
     }
     return nil
   }

@@ -37,14 +37,17 @@ struct StackedTable {
         ? table : confirmed(table, in: looks, introduction, &search)
     }.filter { $0.confidence >= threshold }
     // What one takes the place of may have stood in the way of another.
-    while let next = unsure.firstIndex(where: { table in
-      found.allSatisfy {
-        !$0.alignment.range.overlaps(table.alignment.range) || search.prefers(table, to: $0)
+    var lastCount = unsure.count + 1
+    while unsure.count < lastCount {
+      lastCount = unsure.count
+      unsure.removeAll { table in
+        let range = table.alignment.range
+        let others = found.indices.filter { found[$0].alignment.range.overlaps(range) }
+        guard others.allSatisfy({ search.prefers(table, to: found[$0]) }) else { return false }
+        for index in others.reversed() { found.remove(at: index) }
+        found.append(table)
+        return true
       }
-    }) {
-      let table = unsure.remove(at: next)
-      found.removeAll { $0.alignment.range.overlaps(table.alignment.range) }
-      found.append(table)
     }
     return found.filter { !$0.isQuestions(lines) }.flatMap { $0.parts(looks) }
       .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
@@ -99,7 +102,6 @@ struct StackedTable {
     _ introduction: (Int) -> Text?, _ threshold: Double
   ) -> [StackedTable] {
     var found: [StackedTable] = []
-    var open = stretches(of: looks[range])
     var searches = 0
     for group in groups(in: looks[range]).prefix(mostTables) where group.count < range.count {
       if let table = best(in: looks[group], introduction),
@@ -108,38 +110,36 @@ struct StackedTable {
         found.append(table)
       }
     }
-    if !found.isEmpty {
-      var start = range.lowerBound
-      open = []
-      for end in found.map(\.alignment.range) + [range.upperBound..<range.upperBound] {
-        open += stretches(of: looks[start..<end.lowerBound])
-        start = end.upperBound
-      }
+    var open: [Range<Int>] = []
+    var start = range.lowerBound
+    for end in found.map(\.alignment.range) + [range.upperBound..<range.upperBound] {
+      open += stretches(of: looks[start..<end.lowerBound])
+      start = end.upperBound
     }
-    while let range = open.popLast(), searches < mostTables {
+    while let stretch = open.popLast(), searches < mostTables {
       searches += 1
-      guard let table = best(in: looks[range], introduction) else { continue }
+      guard let table = best(in: looks[stretch], introduction) else { continue }
       if let next = table.repeatedHeader(in: lines) {
         // Two tables of the same columns, one below the other.
-        open.append(next..<range.upperBound)
-        open.append(range.lowerBound..<next)
+        open.append(next..<stretch.upperBound)
+        open.append(stretch.lowerBound..<next)
         continue
       }
-      let before = range.lowerBound..<table.alignment.range.lowerBound
-      let after = table.alignment.range.upperBound..<range.upperBound
+      let before = stretch.lowerBound..<table.alignment.range.lowerBound
+      let after = table.alignment.range.upperBound..<stretch.upperBound
       if table.confidence >= threshold {
         found.append(table)
         // What is left around it has less to it, so that the search ends.
         open.append(before)
         open.append(after)
-      } else if table.alignment.range.count * 4 < range.count {
+      } else if table.alignment.range.count * 4 < stretch.count {
         open.append(after)
       }
     }
     return found
   }
 
-  /// How often one run of lines is searched for a table.
+  /// How many groups and how many stretches of the lines between two sure tables are searched.
   private static let mostTables = 64
 
   /// The line at which the header comes again.
@@ -217,12 +217,14 @@ struct StackedTable {
   ) -> StackedTable? {
     var best: (evidence: TableEvidence, rank: Float)?
     var second: Float = 0
+    let isSilent = layouts.contains { !$0.gaps.isTelling }
+    let endings = isSilent ? SharedEndings(looks) : nil
     for layout in layouts {
       let shapes = looks.shapes(width: layout.width)
       guard let (alignment, models) = settle(layout, on: looks, shapes) else { continue }
       let evidence = TableEvidence(
         looks: looks, shapes: shapes, alignment: alignment, models: models,
-        layout: layout, introduction: introduction(alignment.range.lowerBound))
+        layout: layout, endings: endings, introduction: introduction(alignment.range.lowerBound))
       let rank = evidence.rank
       guard let known = best else {
         best = (evidence, rank)

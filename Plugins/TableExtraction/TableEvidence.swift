@@ -25,7 +25,7 @@ struct TableEvidence {
 
   init(
     looks: ArraySlice<CellLook>, shapes: [CellShape], alignment: RowAlignment,
-    models: ColumnModels, layout: RowLayout, introduction: Text?
+    models: ColumnModels, layout: RowLayout, endings: SharedEndings?, introduction: Text?
   ) {
     self.looks = looks
     self.shapes = shapes
@@ -33,19 +33,20 @@ struct TableEvidence {
     self.models = models
     self.layout = layout
     self.introduction = introduction
-    if layout.gaps.isTelling {
-      (numbers, endings) = (0, 0)
-    } else {
+    if !layout.gaps.isTelling, let endings {
       let columns = alignment.columnsOfAll(looks.indices)
       numbers = looks.bitsOfNumbers(columns: columns, width: layout.width)
-      endings = SharedEndings(looks).bits(columns: columns, width: layout.width)
+      self.endings = endings.bits(columns: columns, width: layout.width)
+    } else {
+      (numbers, self.endings) = (0, 0)
     }
   }
 
   /// How likely it is a table with just these cells, 0 to 1.
   ///
   /// A logistic sum. Its weights were fitted on pages of `Scripts/table_pages.py` and
-  /// `Scripts/table_traps.py`, but for those of prose, which such pages have too little of;
+  /// `Scripts/table_traps.py`, but for those of prose, numbers, what comes before and what after,
+  /// which such pages have too little of: those were found by trial on articles.
   /// `Documentation/tables.md` shows how often tables of each confidence are right.
   ///
   /// - Parameter lead: Bits by which it is likelier than the next guess.

@@ -23,7 +23,7 @@ struct TableLine {
   /// What it looks like.
   var shape: CellShape
 
-  static let largestGap = 15
+  static let largestGap = SpacedRows.largestGap
 
   /// The longest line that may be a cell, in bytes: as long as a description of two sentences.
   static let longest = 400
@@ -40,11 +40,16 @@ struct TableRun {
   ///
   /// It ends where two long blocks meet. A group of lines must be in it, or many short blocks in a row.
   ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - start: The first block to look at.
+  ///   - known: The group of lines that a run before this one was found to have; kept from run to
+  ///     run, so that none looks for it again.
   /// - Complexity: O(*n*) in the lines and the blanks between them.
-  init(in document: borrowing Document, from start: Int) {
+  init(in document: borrowing Document, from start: Int, known: inout Int) {
     let blocks = document.blocks
     end = start
-    guard Self.mayHoldTable(blocks, from: start, &end) else { return }
+    guard start <= known || Self.mayHoldTable(blocks, from: start, &end, &known) else { return }
     lines.reserveCapacity(16)
     var wasLong = false
     while end < blocks.count, Self.lineCount(of: blocks[end], &wasLong) != nil,
@@ -61,15 +66,19 @@ struct TableRun {
   ///   - blocks: The blocks of the document.
   ///   - start: The first one to look at.
   ///   - passed: Receives the block to go on from when they do not.
+  ///   - known: Receives the group of lines.
   /// - Returns: Whether a group of lines is among them, or many short blocks in a row.
   private static func mayHoldTable(
-    _ blocks: [Block], from start: Int, _ passed: inout Int
+    _ blocks: [Block], from start: Int, _ passed: inout Int, _ known: inout Int
   ) -> Bool {
     var index = start
     var row = 0
     var wasLong = false
     while index < blocks.count, let count = lineCount(of: blocks[index], &wasLong) {
-      if case .lines = blocks[index] { return true }
+      if case .lines = blocks[index] {
+        known = index
+        return true
+      }
       row = wasLong ? 0 : row + count
       if row >= shortRow { return true }
       index += 1

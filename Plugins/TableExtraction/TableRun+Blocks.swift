@@ -43,28 +43,27 @@ extension TableRun {
     let passages = rest.map { Passage(lines[$0].text) }
     switch block {
     case .lines(let group):
-      if passages.count == 1 { return [passages[0].besideTable] }
+      if passages.count == 1 { return [passages[0].standingAlone] }
       if passages.count == group.lines.count { return [block] }
       return [
         .lines(Lines(passages, followsBlank: group.followsBlank && lines[rest[0]].place == 0))
       ]
     case .list(let list):
       if passages.count == list.items.count { return [block] }
-      if list.isOrdered { return [.list(List(isOrdered: true, items: passages))] }
       // Lines of which some are cells may be anything.
       return passages.count == 1
-        ? [passages[0].besideTable] : [.lines(Lines(passages, followsBlank: false))]
+        ? [passages[0].standingAlone] : [.lines(Lines(passages, followsBlank: false))]
     default: return [block]
     }
   }
 }
 
 extension Passage {
-  /// A line by itself that was glued to a table: a heading, unless it reads otherwise.
-  var besideTable: Block {
+  /// An open line that is left by itself: a heading, unless it reads otherwise.
+  var standingAlone: Block {
     let bytes = text.bytes
     if PageFurniture.classify(bytes.span) == .caption { return .caption(self) }
-    let last = text[text.count - 1]
+    guard let last = bytes.last else { return .paragraph(self) }
     let isOpen = !CellShape.isStop(last) && last != UInt8(ascii: ",") && last != UInt8(ascii: ":")
     return isOpen && text.count <= 100
       ? .heading(Heading(level: 2, levelConfidence: 0.6, text)) : .paragraph(self)

@@ -112,6 +112,12 @@ struct PipeTableTests {
     let rule = Array(repeating: "-", count: 10_000).joined(separator: "|")
     #expect(try extract("\(row)\n\(rule)\n\(row)").blocks.count == 1)
   }
+
+  @Test func `a row of thousands of cells does not fill up thousands of short ones`() throws {
+    let row = Array(repeating: "x", count: 10_000).joined(separator: "|")
+    let rows = Array(repeating: "a|b", count: 10_000).joined(separator: "\n")
+    #expect(try extract("\(row)\n\(rows)").dump.hasPrefix("lines"))
+  }
 }
 
 struct FlattenedTableTests {
@@ -345,6 +351,11 @@ struct FlattenedTableTests {
           - boots that fit
         heading 2: How to get there
         """)
+  }
+
+  @Test func `a hundred thousand lines in lower case are no burden`() throws {
+    let lines = Array(repeating: "ebb tide at noon", count: 100_000).joined(separator: "\n")
+    #expect(try extract(lines).blocks.count == 1)
   }
 
   @Test func `the title of a table above it is a caption`() throws {
