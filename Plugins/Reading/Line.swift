@@ -30,6 +30,9 @@ struct Line {
   /// Whether its first letter is upper case, or it begins with a digit.
   var startsUpper = false
 
+  /// Whether its first letter is lower case.
+  var startsLower = false
+
   /// How many words it has.
   var wordCount = 0
 
@@ -192,6 +195,7 @@ extension Line {
     capitalisedWordCount = words.capitalised
     innerStopCount = words.innerStops
     startsUpper = words.startsUpper
+    startsLower = words.startsLower
     gapCount = words.gaps
     hasLeader = words.hasLeader
     if firstIndex(of: UInt8(ascii: "|"), in: range, of: text) != nil {
@@ -224,6 +228,7 @@ private struct WordCounts {
   var capitalised = 0
   var innerStops = 0
   var startsUpper = false
+  var startsLower = false
   var gaps = 0
   var hasLeader = false
 
@@ -242,6 +247,7 @@ private struct WordCounts {
       let first = Self.firstLetterOrDigit(of: line, word: word..<offset)
       if isBeforeFirst, first.class != [] {
         startsUpper = !first.class.isDisjoint(with: [.upper, .number])
+        startsLower = first.class.contains(.lower)
         isBeforeFirst = false
       }
       if offset - first.offset >= 4, first.class.contains(.letter) {

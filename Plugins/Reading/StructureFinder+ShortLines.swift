@@ -3,7 +3,7 @@
 import DocumentModel
 import TextScanning
 
-// Short lines without a mark of their own: headings, short paragraphs, items whose bullets were
+// Short lines without a mark of their own: headings (`StructureFinder+Headlines`), short paragraphs, items whose bullets were
 // lost, cells of a flattened table. The numbers here were found by trial on scraped articles and
 // on documents of the project's own.
 
@@ -139,7 +139,7 @@ extension StructureFinder {
   /// Whether a line ends in a colon and two or more below it begin in lower case.
   private func introducesSmallItems(_ index: Int, in chunk: Range<Int>) -> Bool {
     lines[index].ending == .colon && index + 2 < chunk.upperBound
-      && !lines[index + 1].startsUpper && !lines[index + 2].startsUpper
+      && lines[index + 1].startsLower && lines[index + 2].startsLower
   }
 
   /// Whether the line before the chunk ends in a colon, and may introduce a list.
@@ -154,7 +154,7 @@ extension StructureFinder {
   /// - Returns: Where lines begin that are neither.
   private mutating func assignIntroducedItems(_ chunk: Range<Int>) -> Int {
     // Items that begin in lower case end where a line does not, open ones at a longer sentence.
-    let small = chunk.prefix { !lines[$0].startsUpper }
+    let small = chunk.prefix { lines[$0].startsLower }
     var end = small.count >= 2 ? small.endIndex : endOfOpenItems(chunk)
     let chunk = chunk.lowerBound..<end
     while end - chunk.lowerBound > (isDoubled(end - 1) ? 1 : 2),
@@ -193,7 +193,7 @@ extension StructureFinder {
   /// Gives roles to lines in a row that are not whole sentences.
   private mutating func assignFragments(_ range: Range<Int>) {
     if range.lowerBound > 0, areSmall(range.lowerBound, in: range) {
-      let end = range.first { lines[$0].startsUpper } ?? range.upperBound
+      let end = range.first { !lines[$0].startsLower } ?? range.upperBound
       assignItems(range.lowerBound..<end)
       if end < range.upperBound { assignFragments(end..<range.upperBound) }
       return
@@ -208,7 +208,7 @@ extension StructureFinder {
       roles[head] = .heading(level: 2)
       var end = next
       if areSmall(head + 1, in: range) {
-        end = (head + 1..<next).first { lines[$0].startsUpper } ?? next
+        end = (head + 1..<next).first { !lines[$0].startsLower } ?? next
         assignPlainFragments(end..<next)
       }
       // The last line may head what comes after the run.
@@ -260,7 +260,7 @@ extension StructureFinder {
   /// Whether three lines from `start` on begin in lower case, as neither cells nor headings do.
   private func areSmall(_ start: Int, in range: Range<Int>) -> Bool {
     start + 2 < range.upperBound
-      && (start...start + 2).allSatisfy { !lines[$0].startsUpper }
+      && (start...start + 2).allSatisfy { lines[$0].startsLower }
       && (start...start + 2).contains { lines[$0].wordCount >= 3 }
   }
 
@@ -320,122 +320,5 @@ extension StructureFinder {
     } else {
       roles[index] = .paragraph
     }
-  }
-
-  /// Whether a line could be a heading for its own look.
-  func isHeadingLike(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule,
-      source.text[line.range.lowerBound] != UInt8(ascii: "["),
-      line.innerStopCount == 0 || line.isTitleCase || isDoubled(index) || isAboveByline(index)
-    else { return false }
-    switch line.ending {
-    case .open: return line.startsUpper || isDoubled(index) || line.wordCount <= 12
-    case .question, .exclamation:
-      return line.startsUpper && line.wordCount <= 16 && !hasSpeakerLabel(index)
-    case .colon: return line.startsUpper && line.wordCount <= 3
-    case .stop: return isHeadline(index) || isDoubledHeadline(index) || isAboveByline(index)
-    case .comma, .ellipsis: return false
-    }
-  }
-
-  /// Whether the line opens with the name of a speaker in capitals.
-  private func hasSpeakerLabel(_ index: Int) -> Bool {
-    guard let text = lines[index].labelledText else { return false }
-    let label = lines[index].range.lowerBound..<text
-    return !source.text[label].contains { (0x61...0x7A).contains($0) }
-  }
-
-  /// Whether a line that ends in a full stop reads like the headline of a news story.
-  ///
-  /// In title case most words are capitalised. In sentence case only the first line of a story
-  /// can be told from a sentence: it leaves out articles and auxiliary verbs.
-  private func isHeadline(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard line.ending == .stop, line.innerStopCount == 0, line.byteCount <= 150,
-      line.wordCount >= 4
-    else { return false }
-    if line.longWordCount >= 3, line.capitalisedWordCount * 10 >= line.longWordCount * 8 {
-      return true
-    }
-    let isFirst = (0..<index).allSatisfy { roles[$0] == .furniture }
-    return isFirst && line.wordCount >= 5 && line.byteCount <= 110 && hasLongTextBelow(index)
-      && !hasFunctionWord(index)
-  }
-
-  /// Whether the line opens the story, and who wrote it, or when, stands straight below: the title.
-  private func isAboveByline(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, roles[index + 1] == .furniture, lines[index].wordCount >= 4,
-      (0..<index).allSatisfy({ roles[$0] == .furniture || mayBeKicker($0) })
-    else { return false }
-    let below = source.text.span.extracting(lines[index + 1].range)
-    guard case .metadata(let fields) = PageFurniture.classify(below, at: [.alone, .nearTitle])
-    else { return false }
-    return fields.contains { $0.key == "author" || $0.key == "published" }
-  }
-
-  /// Whether the line may say above a title what kind of article it is.
-  private func mayBeKicker(_ index: Int) -> Bool {
-    lines[index].wordCount <= 4 && lines[index].byteCount <= 40 && lines[index].ending == .open
-  }
-
-  /// Whether a line that ends in a full stop stands twice or three times and reads like no sentence.
-  ///
-  /// A refrain or a sentence that a form repeats stays what it is.
-  private func isDoubledHeadline(_ index: Int) -> Bool {
-    guard lines[index].innerStopCount == 0, lines[index].wordCount >= 3, isDoubled(index),
-      !hasFunctionWord(index)
-    else { return false }
-    var first = index
-    while isSame(first - 1, first), index - first < 3 { first -= 1 }
-    var last = index
-    while isSame(last, last + 1), last - first < 3 { last += 1 }
-    return last - first < 3
-  }
-
-  /// Words that sentences have and headlines leave out.
-  private static let functionWords: Set<[UInt8]> = Set(
-    [
-      "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "it", "its", "he", "she",
-      "they", "we", "i", "you", "this", "these", "there", "that", "my", "our", "their", "his",
-      "her",
-      "been", "will", "would", "can", "could",
-    ].map { Array($0.utf8) })
-
-  private func hasFunctionWord(_ index: Int) -> Bool {
-    let words = foldedWords(of: source.text.span.extracting(lines[index].range))
-    return words.split(separator: 0x20).contains { Self.functionWords.contains(Array($0)) }
-  }
-
-  private func hasLongTextBelow(_ index: Int) -> Bool {
-    lines.indices.first { $0 > index && roles[$0] != .furniture }.map { lines[$0].isLong } ?? false
-  }
-
-  /// Whether anything but furniture follows.
-  private func hasTextBelow(_ index: Int) -> Bool {
-    var below = index + 1
-    while below < lines.count {
-      if roles[below] != .furniture { return true }
-      below += 1
-    }
-    return false
-  }
-
-  /// Whether the same words stand on the line before or after.
-  func isDoubled(_ index: Int) -> Bool {
-    isSame(index - 1, index) || isSame(index, index + 1)
-  }
-
-  /// Whether two lines have the same words, whatever their case and punctuation.
-  func isSame(_ first: Int, _ second: Int) -> Bool {
-    guard first >= 0, second < lines.count, lines[first].byteCount <= 200,
-      abs(lines[first].byteCount - lines[second].byteCount) <= 12
-    else { return false }
-    let text = source.text.span
-    let (one, other) = (text[lines[first].range.lowerBound], text[lines[second].range.lowerBound])
-    // Most lines differ in their first letter already.
-    if one.isASCIILetter, other.isASCIILetter, one | 0x20 != other | 0x20 { return false }
-    return haveSameWords(
-      text.extracting(lines[first].range), text.extracting(lines[second].range))
   }
 }

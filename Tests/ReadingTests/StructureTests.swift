@@ -158,7 +158,7 @@ struct HeadingTests {
 struct ListTests {
   @Test(arguments: [
     // Each goes on with the one before.
-    "Dredging costs a third more than in spring.\nIt will cost more in autumn.\nThey knew of that.",
+    "Dredging costs a third more than in spring.\nIt will cost more again in autumn.\nThey knew of that all along.",
     // A sentence too few.
     "Dredging costs a third more than in spring.\nThe survey ship is late by six weeks.",
   ])
@@ -168,7 +168,7 @@ struct ListTests {
   }
 
   @Test func `sentences are paragraphs where most paragraphs are one`() throws {
-    let sentences = "The quay is closed.\nNobody works there today.\nShips wait in the roads.\n"
+    let sentences = "The quay is closed until Monday.\nNobody works there at the moment.\nShips wait far out in the roads.\n"
     let text = "\(prose)\n\(prose)\n\(prose)\n\(sentences)Costs\n\(sentences)\(prose)\n\(sentences)"
     #expect(try !read(text).dump.contains("list"))
   }
@@ -216,6 +216,17 @@ struct ListTests {
         - board members
         - owners of ships and boats
         - three of the pilots
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "short lines of a script without small letters",
+      "\(prose)\n\nמעיל לרציף\nשלושה זוגות גרביים חמים\nמגפיים שמתאימים היטב\n\n\(prose)",
+      """
+      paragraph: \(prose)
+      lines
+        - מעיל לרציף
+        - שלושה זוגות גרביים חמים
+        - מגפיים שמתאימים היטב
       paragraph: \(prose)
       """),
     StructureCase(
