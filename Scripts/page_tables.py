@@ -120,7 +120,7 @@ def main():
                 if body is None:
                     continue
                 for table in body.find_all("table"):
-                    if ASIDE.search(" ".join(table.get("class") or []) + str(table.get("summary") or "")) or table.find_parent(class_=ASIDE):
+                    if not table.decomposed and (ASIDE.search(" ".join(table.get("class") or []) + str(table.get("summary") or "")) or table.find_parent(class_=ASIDE)):
                         table.decompose()
                 tables = [cells(table) for table in body.find_all("table")]
                 if not tables or len(tables) > 8 or any(rows is None for rows, _ in tables) or len(body.get_text()) > 60_000:

@@ -33,7 +33,7 @@ enum CleaningRules {
     case .notice: "A notice about cookies, terms or liability."
     case .copyright: "A line about rights."
     case .credit: "The credit of a picture without its description."
-    case .kicker: "A word above the title, such as Breaking news."
+    case .kicker: "Words above the title, such as Breaking news or the name of a section."
     }
   }
 

@@ -50,13 +50,14 @@ struct FurnitureRemoval: Sendable {
       place.passContent(longText: false)
       return true
     case .heading, .quote, .paragraph:
-      guard let text = document.blocks[index].text, treatLine(text, &document, index, &place)
-      else { return false }
-      guard mayEndInSyndication, case .paragraph = document.blocks[index],
-        let rest = cutTrailingSentence(text, &document)
-      else { return true }
-      document.blocks[index] = .paragraph(Passage(rest))
-      return treat(&document, index, &place, mayEndInSyndication: true)
+      while true {
+        guard let text = document.blocks[index].text, treatLine(text, &document, index, &place)
+        else { return false }
+        guard mayEndInSyndication, case .paragraph = document.blocks[index],
+          let rest = cutTrailingSentence(text, &document)
+        else { return true }
+        document.blocks[index] = .paragraph(Passage(rest))
+      }
     case .list(var list):
       if place.isListOfLinks, boilerplate {
         for item in list.items {
@@ -86,7 +87,7 @@ struct FurnitureRemoval: Sendable {
         }
         return false
       }
-      let isAlone = group.lines.count == 1 && !isBesideOpenLines(index, of: document)
+      let isAlone = group.lines.count == 1 && !document.blocks.isBesideOpenLines(index)
       guard let kept = removeFurniture(from: group.lines, &document, isAlone, areItems: false)
       else {
         place.passContent(longText: false)
@@ -123,14 +124,6 @@ struct FurnitureRemoval: Sendable {
     guard index > 0, index + 1 < passages.count, passages.count >= 4 else { return false }
     return classify(passages[index - 1].text, at: []) == nil
       && classify(passages[index + 1].text, at: []) == nil
-  }
-
-  /// Whether a line is one of several that stand open, each for itself, as cells do.
-  private func isBesideOpenLines(_ index: Int, of document: borrowing Document) -> Bool {
-    for neighbour in [index - 1, index + 1] where document.blocks.indices.contains(neighbour) {
-      if case .lines = document.blocks[neighbour] { return true }
-    }
-    return false
   }
 
   /// Removes what is nothing but blanks.
@@ -192,7 +185,9 @@ struct FurnitureRemoval: Sendable {
     unless isContent: (PageFurniture) -> Bool
   ) -> Bool {
     if removesPhrase(text, &document) { return true }
-    guard let found = classify(text, at: place), !isContent(found) else { return false }
+    guard let found = classify(text, at: place), text.isEmpty || !isContent(found) else {
+      return false
+    }
     return remove(text, as: found, from: &document)
   }
 

@@ -29,6 +29,18 @@ func page(_ text: String) -> Document {
   return document
 }
 
+/// A document with one group of open lines.
+private func openLines(_ lines: [String]) -> Document {
+  .trial(lines.joined(separator: "\n")) { source in
+    var start = 0
+    let passages = lines.map { line in
+      defer { start += line.utf8.count + 1 }
+      return Passage(source.text(at: start..<start + line.utf8.count))
+    }
+    return [.lines(Lines(passages, followsBlank: true))]
+  }
+}
+
 extension Document {
   /// The rules of the removals, in order.
   var removedBy: [String] { ledger.removals.map(\.rule) }
@@ -200,16 +212,14 @@ struct FurnitureRemovalTests {
     #expect(result.dump == "lines\n  - Share\n  - Email")
   }
 
+  @Test func `an open line of nothing but blanks goes, whatever stands beside it`() throws {
+    let lines = ["2021", "2022", "&nbsp;", "a coat for the quay", "boots that fit", "2023"]
+    let result = try Clean.configured().applied(to: openLines(lines))
+    #expect(result.dump == "lines\n  - " + lines.filter { $0 != "&nbsp;" }.joined(separator: "\n  - "))
+  }
+
   @Test func `among cells a word of furniture stays, and a phrase of the settings goes`() throws {
-    let text = "Fund\nShare\nOur reporter in Velm\nPrice\nVelm"
-    let document = Document.trial(text) { source in
-      var start = 0
-      let lines = text.utf8.split(separator: 0x0A).map { line in
-        defer { start += line.count + 1 }
-        return Passage(source.text(at: start..<start + line.count))
-      }
-      return [.lines(Lines(lines, followsBlank: true))]
-    }
+    let document = openLines(["Fund", "Share", "Our reporter in Velm", "Price", "Velm"])
     let stage = try Clean.configured(["extra-boilerplate": .list([.string("Our reporter in")])])
     let dump = try stage.applied(to: document).dump
     #expect(dump == "lines\n  - Fund\n  - Share\n  - Price\n  - Velm")
