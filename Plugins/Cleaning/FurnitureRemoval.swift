@@ -20,13 +20,15 @@ struct FurnitureRemoval: Sendable {
   /// - Complexity: O(*n*) in the number of blocks and in the bytes of their short lines.
   func run(on document: inout Document) {
     let isActive = boilerplate || metadata || !phrases.isEmpty
-    var place = PlaceTracker()
+    var place = PlaceTracker(
+      top: PageTop(document.blocks.prefix(PageTop.lineCount).map { $0.text?.bytes ?? [] }))
     let lastProse = boilerplate ? lastParagraphs(of: document) : 0
     document.keepBlocks { document, index in
       isActive
         ? treat(&document, index, &place, mayEndInSyndication: index >= lastProse)
         : removeBlank(&document, index)
     }
+    removeTrailingHeadings(&document)
   }
 
   /// The index of the third paragraph from the end: syndication is added where an article ends.
@@ -39,6 +41,21 @@ struct FurnitureRemoval: Sendable {
     }
     return index
   }
+
+  /// Removes headings at the end, below long text, that have nothing below them: links to others.
+  private func removeTrailingHeadings(_ document: inout Document) {
+    let hasProse = document.blocks.contains { block in
+      if case .paragraph(let passage) = block { passage.text.count > Self.longText } else { false }
+    }
+    guard boilerplate, hasProse else { return }
+    while case .heading(let heading) = document.blocks.last, isLink(heading.passage.text) {
+      document.remove(heading.passage.text, by: CleaningRules.furniture(.linkList))
+      document.blocks.removeLast()
+    }
+  }
+
+  /// Texts longer than this are prose, in bytes.
+  private static let longText = 160
 
   /// Treats the block at `index`; says whether it stays.
   private func treat(
@@ -59,10 +76,10 @@ struct FurnitureRemoval: Sendable {
         document.blocks[index] = .paragraph(Passage(rest))
       }
     case .list(var list):
-      if place.isListOfLinks, boilerplate {
-        for item in list.items {
-          document.remove(item.text, by: CleaningRules.furniture(.linkList))
-        }
+      if let kind = place.isListOfLinks ? .linkList : contents(list.items, at: index, of: document),
+        boilerplate
+      {
+        for item in list.items { document.remove(item.text, by: CleaningRules.furniture(kind)) }
         return false
       }
       let isAlone = list.items.count == 1
@@ -81,10 +98,11 @@ struct FurnitureRemoval: Sendable {
       {
         place.isListOfLinks = boilerplate
       }
-      if place.isListOfLinks {
-        for line in group.lines {
-          document.remove(line.text, by: CleaningRules.furniture(.linkList))
-        }
+      if let kind = place.isListOfLinks
+        ? .linkList : contents(group.lines, at: index, of: document),
+        boilerplate
+      {
+        for line in group.lines { document.remove(line.text, by: CleaningRules.furniture(kind)) }
         return false
       }
       let isAlone = group.lines.count == 1 && !document.blocks.isBesideOpenLines(index)
@@ -97,6 +115,34 @@ struct FurnitureRemoval: Sendable {
         Lines(kept.map { group.lines[$0] }, followsBlank: group.followsBlank))
       return !kept.isEmpty
     }
+  }
+
+  /// Navigation if the passages of a block near the top are headings of the text below it: its
+  /// contents; otherwise `nil`.
+  private func contents(
+    _ passages: [Passage], at index: Int, of document: borrowing Document
+  ) -> PageFurniture.Kind? {
+    guard index < Self.lastOfContents, passages.count >= 3,
+      passages.allSatisfy({ $0.text.count <= PageFurniture.maximumLength })
+    else { return nil }
+    var headings: Set<[UInt8]> = []
+    for block in document.blocks[(index + 1)...] {
+      guard case .heading(let heading) = block else { continue }
+      headings.insert(Self.heading(heading.passage.text))
+    }
+    let count = passages.count { headings.contains(Self.heading($0.text)) }
+    return count >= 3 && count * 4 >= passages.count * 3 ? .navigation : nil
+  }
+
+  /// Contents stand among so many blocks at the top.
+  private static let lastOfContents = 16
+
+  /// The words of a heading, folded, without a number before them.
+  private static func heading(_ text: Text) -> [UInt8] {
+    let bytes = text.bytes
+    let words = foldedWords(of: bytes.span)
+    let rest = words.drop { $0.isASCIIDigit || $0 == 0x20 }
+    return rest.isEmpty ? words : Array(rest)
   }
 
   /// Removes the passages of a block that are furniture; returns the places of the others, `nil` for all.
@@ -154,7 +200,9 @@ struct FurnitureRemoval: Sendable {
     if place.isNearTitle(index) { facts.insert(.nearTitle) }
     if place.followsFurniture { facts.insert(.besideFurniture) }
     if place.isTop, isAboveTitle(index, of: document) { facts.insert(.aboveTitle) }
-    var found = classify(text, at: facts)
+    // Headings of pages with markup are what they are marked as.
+    let known = document.blocks[index].isHeading ? nil : place.top?.furniture(at: index)
+    var found = known ?? classify(text, at: facts)
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
     if beside == .boilerplate(.linkList), endsInLinks(document, after: index) { found = beside }
@@ -167,9 +215,13 @@ struct FurnitureRemoval: Sendable {
     if found == nil, text.count <= 24, beside != nil, precedesFurniture(document, index) {
       found = beside
     }
-    if case .metadata(let fields) = found, isOneOfManyDates(fields, text, document) { found = nil }
+    if known == nil, case .metadata(let fields) = found,
+      isOneOfManyDates(fields, text, document)
+    {
+      found = nil
+    }
     guard let found, remove(text, as: found, from: &document) else {
-      place.passContent(longText: text.count > 160)
+      place.passContent(longText: text.count > Self.longText)
       return true
     }
     place.followsFurniture = true
@@ -344,7 +396,12 @@ private struct PlaceTracker {
   /// Whether nothing but furniture stands above.
   private(set) var isTop = true
 
+  /// The title and what stands about it, where that shows.
+  let top: PageTop?
+
   private var longTexts = 0
+
+  init(top: PageTop?) { self.top = top }
 
   /// The title and what belongs to it stand among the first blocks, before a second long text.
   func isNearTitle(_ index: Int) -> Bool { index < 8 && longTexts < 2 }

@@ -230,13 +230,6 @@ struct RunningLines {
   }
 }
 
-extension Block {
-  /// Whether it is a heading.
-  var isHeading: Bool {
-    if case .heading = self { true } else { false }
-  }
-}
-
 /// What a line shows of the number of a page.
 private struct PageForm {
   /// Words for a page, folded.

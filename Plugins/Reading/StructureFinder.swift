@@ -38,6 +38,9 @@ struct StructureFinder {
   /// How deep each line stands that is an item.
   var depths: [Int]
 
+  /// Whether the title ends in a full stop, as headings below it may then, too.
+  var endsHeadingsInStops = false
+
   /// Whether blank lines stand before nearly all long lines.
   let areParagraphsParted: Bool
 
@@ -75,6 +78,7 @@ struct StructureFinder {
 
   /// The blocks, and the markup consumed on the way as ranges of the source as read.
   mutating func blocks(markup: (Range<Int>) -> Void) -> [Block] {
+    assignTop()
     assignRows()
     assignSpacedRows()
     assignCells()
@@ -94,6 +98,20 @@ struct StructureFinder {
   }
 
   // MARK: - What a line says by itself
+
+  /// The lines down to a title that a byline or a date shows, and the author's name below it.
+  private mutating func assignTop() {
+    let first = lines.prefix(PageTop.lineCount).map { source.text[$0.range] }
+    guard let top = PageTop(first) else { return }
+    for index in first.indices {
+      guard let kind = top.furniture(at: index) else { continue }
+      roles[index] = kind == .caption ? .caption : .furniture
+    }
+    if source.text[lines[top.title].range.lowerBound] != UInt8(ascii: "#") {
+      roles[top.title] = .heading(level: 1)
+      endsHeadingsInStops = lines[top.title].ending == .stop
+    }
+  }
 
   private mutating func assignFurniture() {
     let places = places()

@@ -32,9 +32,3 @@ extension Document {
     }
   }
 }
-
-extension Block {
-  fileprivate var isHeading: Bool {
-    if case .heading = self { true } else { false }
-  }
-}

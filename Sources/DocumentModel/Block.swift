@@ -147,6 +147,11 @@ public struct Lines: Sendable {
 }
 
 extension Block {
+  /// Whether it is a heading.
+  public var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+
   /// The text of a block that is one passage; `nil` for a list, a table and lines.
   public var text: Text? {
     switch self {

@@ -198,9 +198,9 @@ private struct DateReader {
   private mutating func readZone() -> String? {
     let isBracketed = take(sign: "(")
     defer { if isBracketed { _ = take(sign: ")") } }
-    if take(anyOf: ["z", "utc", "gmt"]) { return "Z" }
+    let isUniversal = take(anyOf: ["z", "utc", "gmt"])
     for sign in ["+", "-"] as [Unicode.Scalar] where take(sign: sign) {
-      guard case .number(let value, let digits) = peek(), digits == 2 || digits == 4 else {
+      guard case .number(let value, let digits) = peek(), digits <= 2 || digits == 4 else {
         return nil
       }
       position += 1
@@ -208,6 +208,7 @@ private struct DateReader {
       _ = take(sign: ":")
       return "\(sign)\(Self.two(value)):\(Self.two(takeNumber(0...59) ?? 0))"
     }
+    if isUniversal { return "Z" }
     if case .word(let word) = peek(), (2...5).contains(word.count) {
       position += 1
       return nil

@@ -86,6 +86,42 @@ struct FurnitureRemovalTests {
     #expect(result.ledger.removals.allSatisfy { $0.stage == "clean" })
   }
 
+  @Test func `what stands about a title that a date shows goes`() throws {
+    let result = try Clean.configured().applied(
+      to: page(
+        "Menu\nHarbour & quays\n# What the port of Velm plans to build\nLena Brandt\n9 June 2024\n\(prose)\n3 May 2023"
+      ))
+    #expect(
+      result.dump
+        == "heading 2: What the port of Velm plans to build\nparagraph: \(prose)\nparagraph: 3 May 2023"
+    )
+    #expect(result.facts == ["author: Lena Brandt", "published: 2024-06-09"])
+  }
+
+  @Test func `headings with nothing below long text are links to other articles`() throws {
+    let text = Array(repeating: prose, count: 4).joined(separator: " ")
+    let links = "# Why the bridge fell\n# Six months of roadworks\nCopyright © 2024 Velm News"
+    let result = try Clean.configured().applied(to: page("# The river\n\(text)\n\(links)"))
+    #expect(result.dump == "heading 2: The river\nparagraph: \(text)")
+    #expect(result.removedBy == ["copyright", "link-list", "link-list"])
+    let whole = "# The river\n\(text)\n# Why the bridge fell\n\(prose)"
+    #expect(try Clean.configured().applied(to: page(whole)).ledger.removals.isEmpty)
+    #expect(try Clean.configured().applied(to: page("# The river\n# A")).ledger.removals.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["1 Costs", "2 Delays", "3 What is next", "References"], true),
+    (["Costs", "Delays", "The bridge", "The quay"], false), (["Costs", "Delays"], false),
+  ])
+  func `a list of the headings below it is the contents of the page`(
+    _ items: [String], _ areContents: Bool
+  ) throws {
+    var document = page("# Costs\n\(prose)\n# Delays\n\(prose)\n# What is next\n\(prose)")
+    document.blocks.insert(openLines(items).blocks[0], at: 0)
+    let result = try Clean.configured().applied(to: document)
+    #expect(result.dump.hasPrefix("lines") != areContents)
+  }
+
   @Test func `what a line says goes to the metadata, its label to the ledger`() throws {
     let source = """
       Source link : https://velm.example/river
@@ -215,7 +251,8 @@ struct FurnitureRemovalTests {
   @Test func `an open line of nothing but blanks goes, whatever stands beside it`() throws {
     let lines = ["2021", "2022", "&nbsp;", "a coat for the quay", "boots that fit", "2023"]
     let result = try Clean.configured().applied(to: openLines(lines))
-    #expect(result.dump == "lines\n  - " + lines.filter { $0 != "&nbsp;" }.joined(separator: "\n  - "))
+    #expect(
+      result.dump == "lines\n  - " + lines.filter { $0 != "&nbsp;" }.joined(separator: "\n  - "))
   }
 
   @Test func `among cells a word of furniture stays, and a phrase of the settings goes`() throws {

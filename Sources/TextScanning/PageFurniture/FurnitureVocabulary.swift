@@ -97,7 +97,7 @@ struct WordTraits: OptionSet {
     (.role, FurnitureWords.roles),
     (.network, FurnitureWords.networks),
     (.colon, ": - – —"),
-    (.separator, ": - – — | » › > →"),
+    (.separator, ": - – — | » › > → ·"),
     (.stop, ". ? ! ; …"),
     (.creditSmall, FurnitureWords.creditWords),
     (.credit, FurnitureWords.pictures),

@@ -90,6 +90,15 @@ extension FurnitureWords {
     call-to-action@alone apply now/online/today
     call-to-action need help with FEW ? REST
     call-to-action need help with FEW ?
+    call-to-action@alone didn't find your/an/the answer ? [REST]
+    call-to-action didn't find what you were/are looking for ? [REST]
+    call-to-action enjoying this/our story/article/post/recipe ? REST
+    call-to-action@alone want more ? REST
+    call-to-action got a tip/story [?] [REST]
+    call-to-action for feedback , complaints REST contact us
+    call-to-action@alone enrol/enroll now/today [for/in] [REST]
+    call-to-action@alone free daily/weekly/monthly newsletter
+    call-to-action get involved with the news
     call-to-action install our/the app [REST]
     call-to-action click here
     call-to-action click here for/to \
@@ -108,6 +117,11 @@ extension FurnitureWords {
     your/a friends/friend/network/others/colleagues [REST]
     call-to-action share article/post/story/page/link/now/options
     call-to-action share on/to/via NETWORK
+    call-to-action share by email/mail/text/post
+    call-to-action copier le lien
+    call-to-action copia [il] link
+    call-to-action copiar [el] enlace
+    call-to-action link kopieren
     call-to-action share on/to/via NETWORK SEP REST
     call-to-action share on/to/via NETWORK share REST
     call-to-action partager sur NETWORK SEP REST
@@ -159,6 +173,9 @@ extension FurnitureWords {
     call-to-action have your say
     call-to-action have your say SEP REST
     call-to-action see/read/view/show all comments ( NUM
+    call-to-action see/read/view/show comments
+    call-to-action see/read/view/show comments ( REST
+    call-to-action réagir à cet article ( REST
     call-to-action leave a comment and a star rating REST
     call-to-action@alone NUM from NUM votes/ratings/reviews
     call-to-action@beside reader interactions
@@ -167,6 +184,7 @@ extension FurnitureWords {
     call-to-action shop our FEW
     call-to-action did you make/try this ? [REST]
     call-to-action recevez notre/nos/la/les lettre/lettres/newsletter/newsletters/alertes [REST]
+    call-to-action recevez chaque matin/soir/jour/semaine/mois notre/nos/le/la/les REST
     call-to-action s'inscrire à/aux/pour REST
     call-to-action offrir cet/l'article [article]
     call-to-action réutiliser ce contenu
@@ -174,6 +192,7 @@ extension FurnitureWords {
     call-to-action NUM commentaire/commentaires/kommentar/kommentare/comentario/comentarios/commento/\
     commenti
     call-to-action newsletter abonnieren/bestellen SEP REST
+    call-to-action newsletter COLON das wichtigste [aus] REST
     call-to-action newsletter COLON REST anmelden/abonnieren/bestellen [REST]
     call-to-action newsletter COLON REST kostenlos [REST]
     call-to-action newsletter COLON REST inbox [REST]

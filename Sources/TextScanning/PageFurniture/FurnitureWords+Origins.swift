@@ -46,6 +46,7 @@ extension FurnitureWords {
     syndication read/view/see original/full article/story/post
     syndication cet article a d'abord été publié dans/sur/par REST
     syndication cet article est apparu en premier sur REST
+    syndication cet article est/a paru/été [publié] initialement/d'abord dans/sur/par REST
     syndication dieser artikel/beitrag erschien zuerst bei/auf/in REST
     syndication der beitrag TITLE erschien zuerst auf NAME
     syndication l'article TITLE est apparu en premier sur NAME
@@ -60,6 +61,7 @@ extension FurnitureWords {
     author by <PEOPLE> , <DATE>
     author by <PEOPLE> <DATE>
     author by COLON <PEOPLE>
+    author@title by our/a/an <FEW>
     author posted by <NAME>
     author@alone by <AGENCY>
     author written/posted/reported by <AGENCY>
@@ -114,6 +116,8 @@ extension FurnitureWords {
     updated last updated/modified/revised/update/edited [on/at] COLON <DATE>
     updated last updated/modified [on/at] <DATE> COLON FEW
     updated page [last] reviewed/updated/modified/edited [on] <DATE>
+    updated last tested/checked [on] <DATE>
+    updated last tested/checked [on] COLON <DATE>
     updated page last reviewed/updated/modified/edited [on] COLON <DATE>
     updated last reviewed/checked/edited [on] <DATE>
     updated last reviewed/checked/edited [on] COLON <DATE>
@@ -127,7 +131,11 @@ extension FurnitureWords {
     updated zuletzt aktualisiert [am] <DATE>
     updated actualizado [el] <DATE>
     updated actualizado COLON <DATE>
+    updated última/ultima actualización/actualizacion COLON <DATE>
     updated aggiornato [il] <DATE>
+    updated ultimo aggiornamento COLON <DATE>
+    updated dernière mise à jour [le] <DATE>
+    updated dernière mise à jour COLON <DATE>
     kicker@title updated
     source_url source/original/article/canonical/page/full link/url/article/source/story COLON \
     <URL>
@@ -143,6 +151,8 @@ extension FurnitureWords {
     tags tagged/filed as/under/with/in COLON <REST>
     tags mots-clés/mots-cles COLON <REST>
     tags palabras clave COLON <REST>
+    tags@alone categorías/catégories/categorie/categories COLON <REST>
+    tags@alone topics COLON <REST>
     tags parole chiave COLON <REST>
     tags@alone temas/thèmes/themen COLON <REST>
     tags@alone schlagworte/stichworte/stichwörter COLON <REST>

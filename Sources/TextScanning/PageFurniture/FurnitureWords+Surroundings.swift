@@ -20,6 +20,7 @@ extension FurnitureWords {
     related read this next SEP REST
     related@alone watch/listen COLON the/how/why/what/highlights/trailer/video FEW
     related@alone watch our/the/this video/film/clip [REST]
+    related@alone read/more/recommended COLON FEW
     link-list what to read/watch next
     related keep reading
     related@alone up next
@@ -39,6 +40,7 @@ extension FurnitureWords {
     link-list meistgelesen
     link-list lo más leído/visto
     link-list i più letti/visti
+    link-list potrebbe/potrebbero interessarti anche
     link-list@beside today's best FEW deals
     related want/looking for more FEW ? REST
     related more from this/the/our author/section/series/category/site/coverage
@@ -112,6 +114,10 @@ extension FurnitureWords {
     [story/article/the] [article/story]
     navigation continue to article/site/content
     navigation skip to [the] [main] content/navigation/footer/search/menu/links
+    navigation vai al contenuto
+    navigation ir al contenido
+    navigation passer au contenu
+    navigation@alone jump to
     navigation skip advertisement/ad/ads/navigation/links
     notice next review due COLON DATE
     navigation jump to [the] recipe/content/comments/navigation/section/main [content]
@@ -227,6 +233,12 @@ extension FurnitureWords {
     notice medically reviewed by REST
     notice our standards COLON REST
     notice citation COLON REST retrieved REST
+    notice this page was last edited/modified/reviewed on REST
+    notice esta página se editó por última vez REST
+    notice text/content is available under REST license/licence [REST]
+    notice el texto está disponible bajo REST
+    notice diese seite wurde zuletzt am REST bearbeitet [REST]
+    notice@alone how we reviewed/tested/researched this article/story/page
     notice this document is subject to copyright . REST
     notice this document is subject to copyright
     notice the views/opinions [and] [views/opinions] expressed in/by/here/above/are \
@@ -266,6 +278,7 @@ extension FurnitureWords {
     credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
     illustration/cover/featured/feature/header/main/hero/lead/thumbnail/file \
     credit/credits/source/courtesy/image/photo/by/via/picture/: [by/of/via/credit/:] [:] CREDIT
+    credit reporting by REST ; editing by REST
     credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
     illustration/illustrations/graphic/graphics/foto/fotos/bild/bilder/crédit/credit/credits/\
     crédits COLON CREDIT

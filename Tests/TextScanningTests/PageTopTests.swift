@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import TextScanning
+
+/// The lines of a page's top: `= ` marks the title, `- ` furniture, `@ ` the author, `  ` anything else.
+private func marks(_ text: String) -> String {
+  let lines = text.split(separator: "\n").map { String($0.dropFirst(2)) }
+  guard let top = PageTop(lines.map { Array($0.utf8)[...] }) else { return "no title" }
+  return lines.indices.map { index in
+    let mark =
+      switch top.furniture(at: index) {
+      case .metadata(let fields) where fields.first?.key == "author": "@ "
+      case .some: "- "
+      case nil: index == top.title ? "= " : "  "
+      }
+    return mark + lines[index]
+  }.joined(separator: "\n")
+}
+
+struct PageTopTests {
+  @Test(arguments: [
+    """
+    - Philippines
+    = Coast guard gets two more patrol vessels
+    @ By Ana Reyes
+    """,
+    """
+    - Menu
+    - Sign in
+    - Energy & climate
+    = What the port of Velm plans to build
+      The board decides in June whether the quay is raised.
+    @ Von Lena Brandt
+    - 12 March 2024
+    """,
+    """
+    = What the port of Velm plans to build
+    @ Lena Brandt in Velm
+    - Thu 8 Jun 2023 06.00 BST
+    """,
+    // The title stands twice: with the name of the site, and below a menu.
+    """
+    - What the port of Velm plans to build - Velm News
+    - Harbour
+    - Fixtures & Results
+    = What the port of Velm plans to build
+    - 12 March 2024
+    """,
+    """
+    = What the port of Velm plans to build
+    - Advice line
+      What the port of Velm plans to build
+    - 12 March 2024
+    """,
+  ])
+  func `a byline or a date shows the title, and what stands about it`(_ page: String) {
+    #expect(marks(page) == page)
+  }
+
+  @Test(arguments: [
+    // No date or byline, or one too far below.
+    "  Philippines\n  Coast guard gets two more patrol vessels\n  The first came on Monday.",
+    "  The port of Velm plans to build\n  One.\n  Two.\n  Three.\n  By Ana Reyes",
+    // Few words alone, or a paragraph.
+    "  Port News\n  By Ana Reyes", "",
+    "  \(String(repeating: "The quay is raised again. ", count: 7))\n  12 March 2024",
+  ])
+  func `elsewhere nothing is said of the top`(_ page: String) {
+    #expect(marks(page) == "no title")
+  }
+
+  @Test func `words that name no person are not the author`() {
+    let page = """
+      = What the port of Velm plans to build
+        Where the money comes from
+      - 12 March 2024
+      """
+    #expect(marks(page) == page)
+  }
+}
