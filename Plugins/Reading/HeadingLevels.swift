@@ -88,7 +88,7 @@ extension StructureFinder {
       || index + 1 < lines.count && roles[index + 1] == .underline
   }
 
-  private func firstWord(_ index: Int) -> ArraySlice<UInt8> {
+  func firstWord(_ index: Int) -> ArraySlice<UInt8> {
     source.text[lines[index].range].prefix { $0 > 0x20 }
   }
 

@@ -161,8 +161,11 @@ extension Line {
   private mutating func lookAtLabel(of text: Span<UInt8>) {
     let start = marker?.textStart ?? range.lowerBound
     let limit = min(range.upperBound, start + 60)
-    guard let colon = firstIndex(of: UInt8(ascii: ":"), in: start..<limit, of: text),
-      colon > start + 1, colon + 1 < range.upperBound,
+    guard let colon = firstIndex(of: UInt8(ascii: ":"), in: start..<limit, of: text) else {
+      lookAtTerm(of: text, from: start, to: limit)
+      return
+    }
+    guard colon > start + 1, colon + 1 < range.upperBound,
       text[colon + 1] == 0x20 || text[colon + 1] == 0x09
     else { return }
     var words = 1
@@ -182,6 +185,27 @@ extension Line {
     }
     if words <= 7 {
       labelledText = skipBlanks(in: text, from: colon + 1, to: range.upperBound)
+    }
+  }
+
+  /// Looks for `Term - text`: a letter or a bracket before the dash, a letter behind it.
+  private mutating func lookAtTerm(of text: Span<UInt8>, from start: Int, to limit: Int) {
+    var offset = start + 2
+    while offset < limit,
+      let dash = firstIndex(of: UInt8(ascii: "-"), in: offset..<limit, of: text)
+    {
+      offset = dash + 1
+      guard text[dash - 1] == 0x20, dash + 2 < range.upperBound, text[dash + 1] == 0x20 else {
+        continue
+      }
+      let (before, after) = (text[dash - 2], text[dash + 2])
+      guard before.isASCIILetter || before >= 0x80 || before == UInt8(ascii: ")"),
+        after.isASCIILetter || after >= 0x80
+      else { return }
+      var words = 0
+      for offset in start..<dash where text[offset] == 0x20 { words += 1 }
+      if words <= 6 { labelledText = dash + 2 }
+      return
     }
   }
 
@@ -315,7 +339,11 @@ private struct WordCounts {
     guard (0x41...0x5A).contains(next) || next >= 0x80 || next == UInt8(ascii: "\"") else {
       return false
     }
-    return !(before.isASCIIDigit && word.count == 3 && isMonth(in: line, at: nextWord))
+    // Neither `Q1.` before a question nor a day before its month ends one.
+    let isCount = word.lowerBound == 0 && word.count <= 4
+    return
+      !(before.isASCIIDigit
+      && (isCount || word.count == 3 && isMonth(in: line, at: nextWord)))
   }
 
   /// Whether the word at `start` names a month, as in `am 11. Mai`.

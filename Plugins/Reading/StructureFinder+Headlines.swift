@@ -10,17 +10,23 @@ extension StructureFinder {
   func isHeadingLike(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule,
-      source.text[line.range.lowerBound] != UInt8(ascii: "["),
-      line.innerStopCount == 0 || line.isTitleCase || isDoubled(index) || isAboveByline(index)
+      source.text[line.range.lowerBound] != UInt8(ascii: "["), !isInBrackets(index),
+      line.innerStopCount == 0 || line.isTitleCase || isDoubled(index)
     else { return false }
     switch line.ending {
     case .open: return line.startsUpper || isDoubled(index) || line.wordCount <= 12
     case .question, .exclamation:
       return line.startsUpper && line.wordCount <= 16 && !hasSpeakerLabel(index)
     case .colon: return line.startsUpper && line.wordCount <= 3
-    case .stop: return isHeadline(index) || isDoubledHeadline(index) || isAboveByline(index)
+    case .stop: return isHeadline(index) || isDoubledHeadline(index) || isStoppedHeading(index)
     case .comma, .ellipsis: return false
     }
+  }
+
+  private func isInBrackets(_ index: Int) -> Bool {
+    let range = lines[index].range
+    return source.text[range.lowerBound] == UInt8(ascii: "(")
+      && source.text[range.upperBound - 1] == UInt8(ascii: ")")
   }
 
   /// Whether the line opens with the name of a speaker in capitals.
@@ -47,24 +53,10 @@ extension StructureFinder {
       && !hasFunctionWord(index)
   }
 
-  /// Whether the line opens the story, and who wrote it, or when, stands straight below: the title.
-  private func isAboveByline(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, roles[index + 1] == .furniture, lines[index].wordCount >= 4,
-      index <= Self.mostAboveTitle,
-      (0..<index).allSatisfy({ roles[$0] == .furniture || mayBeKicker($0) })
-    else { return false }
-    let below = source.text.span.extracting(lines[index + 1].range)
-    guard case .metadata(let fields) = PageFurniture.classify(below, at: [.alone, .nearTitle])
-    else { return false }
-    return fields.contains { $0.key == "author" || $0.key == "published" }
-  }
-
-  /// So many lines may stand above a title.
-  private static let mostAboveTitle = 12
-
-  /// Whether the line may say above a title what kind of article it is.
-  private func mayBeKicker(_ index: Int) -> Bool {
-    lines[index].wordCount <= 4 && lines[index].byteCount <= 40 && lines[index].ending == .open
+  /// Whether a line heads the long text straight below it, in a text whose title ends in a stop too.
+  private func isStoppedHeading(_ index: Int) -> Bool {
+    endsHeadingsInStops && lines[index].wordCount <= 8 && lines[index].startsUpper
+      && index + 1 < lines.count && lines[index + 1].isLong
   }
 
   /// Whether a line that ends in a full stop stands twice or three times and reads like no sentence.

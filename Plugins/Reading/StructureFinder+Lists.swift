@@ -224,9 +224,11 @@ extension StructureFinder {
     return !isSpeech && !isDoubled(index)
   }
 
-  /// Sentences that fill a section from its heading to the next, to furniture or to the end, a line
-  /// each, are a list whose bullets were lost, unless paragraphs of one sentence are the way of the
-  /// text. The numbers were found by trial on the articles of `Tests/Gold/pages`.
+  /// Sentences that fill a section, a line each, are a list whose bullets were lost.
+  ///
+  /// The section goes to the next heading, to furniture or to the end. Where paragraphs of one
+  /// sentence are the way of the text they stay paragraphs. The numbers were found by trial on the
+  /// articles of `Tests/Gold/pages`.
   mutating func assignSentenceItems() {
     let wholes = lines.indices.count {
       roles[$0] == .paragraph && (lines[$0].byteCount > 150 || lines[$0].innerStopCount > 0)
@@ -252,15 +254,21 @@ extension StructureFinder {
     for list in lists { assignItems(list) }
   }
 
-  /// Whether a line is one sentence, shorter than paragraphs are, that says nothing of one before.
+  /// Whether a line is one sentence, shorter than paragraphs are, that says nothing of one before, or
+  /// begins with the same word as its neighbour.
   private func mayBeSentenceItem(_ index: Int) -> Bool {
     let line = lines[index]
     guard roles[index] == .paragraph, line.ending == .stop, line.innerStopCount == 0,
       (25...130).contains(line.byteCount), line.startsUpper, line.marker == nil
     else { return false }
-    let text = source.text.span.extracting(line.range)
-    let firstWord = text.extracting(0..<(firstIndex(of: 0x20, in: 0..<text.count, of: text) ?? 0))
-    return !Self.referringWords.contains(foldedWords(of: firstWord))
+    let word = firstWord(index)
+    return !Self.referringWords.contains(foldedWords(of: word.span))
+      || [index - 1, index + 1].contains { isSentenceLike($0) && firstWord($0) == word }
+  }
+
+  private func isSentenceLike(_ index: Int) -> Bool {
+    lines.indices.contains(index) && roles[index] == .paragraph && !lines[index].isLong
+      && lines[index].ending == .stop
   }
 
   /// Words that begin a sentence which goes on with the one before.

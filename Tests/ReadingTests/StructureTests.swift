@@ -148,6 +148,20 @@ struct HeadingTests {
     #expect(document.metadata["title"] == .string(headline))
   }
 
+  @Test func `headings end in stops where the title does`() throws {
+    let text = "The port of Velm: costs and plans.\n12 March 2024\nA launch on the ebb.\n\(prose)"
+    #expect(try read(text).dump.contains("heading 2: A launch on the ebb."))
+    let open = text.replacing("plans.", with: "plans")
+    #expect(try read(open).dump.contains("paragraph: A launch on the ebb."))
+  }
+
+  @Test func `what stands about a title that a date shows is no heading`() throws {
+    let text = "Harbour & quays\nWhat the port of Velm plans\nLena Brandt\n9 June 2024\n\(prose)"
+    let document = try read(text)
+    #expect(document.metadata["title"] == .string("What the port of Velm plans"))
+    #expect(document.dump.split(separator: "\n").count { $0.hasPrefix("heading") } == 1)
+  }
+
   @Test func `the first heading before any paragraph is the title`() throws {
     let document = try read("Port News\n\n\(prose)\n\nCosts\n\n\(prose)")
     #expect(document.metadata["title"] == .string("Port News"))
@@ -168,7 +182,8 @@ struct ListTests {
   }
 
   @Test func `sentences are paragraphs where most paragraphs are one`() throws {
-    let sentences = "The quay is closed until Monday.\nNobody works there at the moment.\nShips wait far out in the roads.\n"
+    let sentences =
+      "The quay is closed until Monday.\nNobody works there at the moment.\nShips wait far out in the roads.\n"
     let text = "\(prose)\n\(prose)\n\(prose)\n\(sentences)Costs\n\(sentences)\(prose)\n\(sentences)"
     #expect(try !read(text).dump.contains("list"))
   }
@@ -216,6 +231,32 @@ struct ListTests {
         - board members
         - owners of ships and boats
         - three of the pilots
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "lost bullets with a dash behind the term",
+      "The organs are these:\nPlenary - all members, which meet in April.\nBureau (Velm) - a chair and four others.\n\n\(prose)",
+      """
+      paragraph: The organs are these:
+      list
+        - Plenary - all members, which meet in April.
+        - Bureau (Velm) - a chair and four others.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "sentences that begin with the same word",
+      "\(prose)\nCosts\n\(prose)\n\(prose)\nThe board\nIt keeps a list of all the quays.\nIt gives leave to raise them.\nIt hears the pilots in the spring.\nDelays\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: Costs
+      paragraph: \(prose)
+      paragraph: \(prose)
+      heading 2: The board
+      list
+        - It keeps a list of all the quays.
+        - It gives leave to raise them.
+        - It hears the pilots in the spring.
+      heading 2: Delays
       paragraph: \(prose)
       """),
     StructureCase(
