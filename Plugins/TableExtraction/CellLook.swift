@@ -60,7 +60,8 @@ struct CellLook {
     endsInColon = last == UInt8(ascii: ":")
     endsInStop = CellShape.isStop(last)
     isClause =
-      endsInStop && bytes[0].isASCIISmallLetter || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
+      endsInStop && bytes[0].isASCIISmallLetter || last == UInt8(ascii: ",")
+      || last == UInt8(ascii: ";")
       || endsInColon
     isCode = Self.isCode(bytes)
     pieceCost = Self.pieceCost(of: line)

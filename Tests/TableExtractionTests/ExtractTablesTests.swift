@@ -366,6 +366,25 @@ struct FlattenedTableTests {
   }
 
   @Test(arguments: [
+    ("Depths of the quays by year, in metres", "caption"),
+    ("What the quays cost the port in all these years", "caption"),
+    ("Depths of the quays by year", "heading 2"),
+    ("Which of the quays, if any, is deep?", "heading 2"),
+  ])
+  func `words that say what a table holds are its caption, others its heading`(
+    _ words: String, _ kind: String
+  ) throws {
+    var document = document("Year\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve")
+    let heading = Document.trial(words) { source in
+      [.heading(Heading(level: 2, levelConfidence: 0.6, source.text(at: 0..<words.utf8.count)))]
+    }
+    document.blocks.insert(heading.blocks[0], at: 0)
+    var context = StageContext()
+    ExtractTables(settings: StageSettings()).run(on: &document, in: &context)
+    #expect(document.dump.hasPrefix("\(kind): \(words)\ntable"))
+  }
+
+  @Test(arguments: [
     "12:01  started\n12:02  stopped", "src\tall of it\ndocs\tsome", "a word,\nand one more",
   ])
   func `lines with gaps, and lines that go on, stay open`(_ lines: String) throws {
