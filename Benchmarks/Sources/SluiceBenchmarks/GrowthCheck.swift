@@ -22,6 +22,16 @@ struct GrowthCheck {
       "In 2021 the board of the port of Zürich met \(number) times,and the U.S. agreed to pay $3.5 m. "
     },
     GrowthCheck(name: "short-lines", count: 100_000) { number in "Austria \(number % 977)\n" },
+    GrowthCheck(name: "small-lines", count: 50_000) { number in "ebb tide at quay \(number % 97)\n"
+    },
+    GrowthCheck(name: "odd-gaps", count: 5_000) { number in
+      // Neither the words nor the line feeds between them come again in any order.
+      let noise = number &* 2_654_435_761 >> 7
+      return "Quay \(noise % 89)" + String(repeating: "\n", count: 1 + noise % 4)
+    },
+    GrowthCheck(name: "headings", count: 10_000) { number in
+      "Berth \(number % 997) of the Port\n\nThe quay is closed until \(number % 12) o'clock.\n\n"
+    },
     GrowthCheck(name: "pipe-rows", count: 50_000) { number in
       "\(number) | Uzbekistan | 29.5 | drawn |\n"
     },
