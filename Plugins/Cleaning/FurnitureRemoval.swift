@@ -21,7 +21,7 @@ struct FurnitureRemoval: Sendable {
   func run(on document: inout Document) {
     let isActive = boilerplate || metadata || !phrases.isEmpty
     var place = PlaceTracker(
-      top: PageTop(document.blocks.prefix(PageTop.lineCount).map { $0.text?.bytes ?? [] }))
+      top: PageTop(count: document.blocks.count) { document.blocks[$0].text?.bytes ?? [] })
     let lastProse = boilerplate ? lastParagraphs(of: document) : 0
     document.keepBlocks { document, index in
       isActive
@@ -125,10 +125,13 @@ struct FurnitureRemoval: Sendable {
     guard index < Self.lastOfContents, passages.count >= 3,
       passages.allSatisfy({ $0.text.count <= PageFurniture.maximumLength })
     else { return nil }
+    let first = passages.prefix(2).map { Self.heading($0.text) }
     var headings: Set<[UInt8]> = []
     for block in document.blocks[(index + 1)...] {
       guard case .heading(let heading) = block else { continue }
       headings.insert(Self.heading(heading.passage.text))
+      // One of the first two entries stands among the first headings.
+      if headings.count == 3, headings.isDisjoint(with: first) { return nil }
     }
     let count = passages.count { headings.contains(Self.heading($0.text)) }
     return count >= 3 && count * 4 >= passages.count * 3 ? .navigation : nil

@@ -101,9 +101,10 @@ struct StructureFinder {
 
   /// The lines down to a title that a byline or a date shows, and the author's name below it.
   private mutating func assignTop() {
-    let first = lines.prefix(PageTop.lineCount).map { source.text[$0.range] }
-    guard let top = PageTop(first) else { return }
-    for index in first.indices {
+    guard let top = PageTop(count: lines.count, line: { source.text[lines[$0].range] }) else {
+      return
+    }
+    for index in top.lines {
       guard let kind = top.furniture(at: index) else { continue }
       roles[index] = kind == .caption ? .caption : .furniture
     }
@@ -120,7 +121,8 @@ struct StructureFinder {
       let isProse = lines[index].isLong || lines[index].isIntroduction
       let place =
         isTop && isAboveTitle(index) ? places[index].union(.aboveTitle) : places[index]
-      roles[index] = furniture(index, at: place) ?? (isProse ? .paragraph : .unknown)
+      roles[index] =
+        furniture(index, at: place) ?? captionAtEdge(index) ?? (isProse ? .paragraph : .unknown)
       isTop = isTop && roles[index] == .furniture
     }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
@@ -128,6 +130,13 @@ struct StructureFinder {
       let place = places[index].union([.alone, .besideFurniture])
       roles[index] = furniture(index, at: place) ?? .unknown
     }
+  }
+
+  /// Whether a line such as `Table 2: …` or `Source: …` begins or ends a group of short lines.
+  private func captionAtEdge(_ index: Int) -> Role? {
+    let isEdge =
+      lines[index].followsBlank || index + 1 == lines.count || lines[index + 1].followsBlank
+    return isEdge && furniture(index, at: .alone) == .caption ? .caption : nil
   }
 
   /// What the words of a line say it is besides text.

@@ -148,6 +148,14 @@ struct HeadingTests {
     #expect(document.metadata["title"] == .string(headline))
   }
 
+  @Test func `captions begin and end groups of short lines`() throws {
+    let cells = "Quay\nOwner\nDepth\nNorth\nVelm\n7 m\nSouth\nTarn\n9 m"
+    let dump = try read("\(prose)\n\nTable 2: Quays\n\(cells)\nSource: port of Velm\n\n\(prose)")
+      .dump
+    #expect(dump.contains("caption: Table 2: Quays\nlines"))
+    #expect(dump.contains("caption: Source: port of Velm"))
+  }
+
   @Test func `headings end in stops where the title does`() throws {
     let text = "The port of Velm: costs and plans.\n12 March 2024\nA launch on the ebb.\n\(prose)"
     #expect(try read(text).dump.contains("heading 2: A launch on the ebb."))

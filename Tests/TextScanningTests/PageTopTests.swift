@@ -6,7 +6,9 @@ import TextScanning
 /// The lines of a page's top: `= ` marks the title, `- ` furniture, `@ ` the author, `  ` anything else.
 private func marks(_ text: String) -> String {
   let lines = text.split(separator: "\n").map { String($0.dropFirst(2)) }
-  guard let top = PageTop(lines.map { Array($0.utf8)[...] }) else { return "no title" }
+  guard let top = PageTop(count: lines.count, line: { Array(lines[$0].utf8)[...] }) else {
+    return "no title"
+  }
   return lines.indices.map { index in
     let mark =
       switch top.furniture(at: index) {

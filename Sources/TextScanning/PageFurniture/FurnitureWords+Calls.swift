@@ -99,6 +99,14 @@ extension FurnitureWords {
     call-to-action@alone enrol/enroll now/today [for/in] [REST]
     call-to-action@alone free daily/weekly/monthly newsletter
     call-to-action get involved with the news
+    call-to-action add [NAME] as a preferred source on google
+    call-to-action for all the latest FEW , download our app
+    call-to-action republish this/our article/story [REST]
+    call-to-action log/sign in to join the conversation/discussion [REST]
+    call-to-action enviar por correo [electrónico]
+    call-to-action recibe nuestro boletín [REST]
+    call-to-action puedes seguir a NAME en REST
+    call-to-action zapisz się na newsletter [REST]
     call-to-action install our/the app [REST]
     call-to-action click here
     call-to-action click here for/to \

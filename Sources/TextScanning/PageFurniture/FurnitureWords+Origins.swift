@@ -76,6 +76,7 @@ extension FurnitureWords {
     author reporting by <PEOPLE> ; REST
     author reporting by <PEOPLE> , editing REST
     author editing/edited/compiled by <PEOPLE>
+    author edited/compiled by COLON <PEOPLE>
     author written/posted/reported/words by COLON <PEOPLE>
     author@title par/von/por/di/door <PEOPLE>
     author@title par/von/por/di/door <PEOPLE> , FEW
@@ -109,6 +110,8 @@ extension FurnitureWords {
     published publicado COLON <DATE>
     published pubblicato [il] <DATE>
     published pubblicato COLON <DATE>
+    published data publikacji COLON <DATE>
+    published opublikowano [COLON] <DATE>
     updated updated/modified/revised [on/at] <DATE>
     updated updated/modified/revised/update COLON <DATE>
     updated updated/modified/revised on/at COLON <DATE>
@@ -151,6 +154,8 @@ extension FurnitureWords {
     tags tagged/filed as/under/with/in COLON <REST>
     tags mots-clés/mots-cles COLON <REST>
     tags palabras clave COLON <REST>
+    tags archivado en COLON <REST>
+    tags tagi COLON <REST>
     tags@alone categorías/catégories/categorie/categories COLON <REST>
     tags@alone topics COLON <REST>
     tags parole chiave COLON <REST>

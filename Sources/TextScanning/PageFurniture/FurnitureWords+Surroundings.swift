@@ -21,6 +21,9 @@ extension FurnitureWords {
     related@alone watch/listen COLON the/how/why/what/highlights/trailer/video FEW
     related@alone watch our/the/this video/film/clip [REST]
     related@alone read/more/recommended COLON FEW
+    related czytaj także/też/również SEP REST
+    related lee/lea también SEP REST
+    related leggi anche SEP REST
     link-list what to read/watch next
     related keep reading
     related@alone up next
@@ -233,6 +236,7 @@ extension FurnitureWords {
     notice medically reviewed by REST
     notice our standards COLON REST
     notice citation COLON REST retrieved REST
+    notice end of article
     notice this page was last edited/modified/reviewed on REST
     notice esta página se editó por última vez REST
     notice text/content is available under REST license/licence [REST]

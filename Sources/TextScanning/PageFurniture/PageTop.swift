@@ -7,13 +7,13 @@
 /// author's.
 public struct PageTop {
   /// The index of the title among the lines.
-  public let title: Int
+  public private(set) var title: Int
 
   /// What each line down to the dates and bylines is, `nil` for the title and what may be content.
-  private let kinds: [PageFurniture?]
+  private var kinds: [PageFurniture?] = []
 
   /// So many lines at the top of a page are worth looking at.
-  public static let lineCount = 40
+  private static let lineCount = 40
 
   /// So many lines at most are no boilerplate down to the date or byline.
   private static let mostContent = 16
@@ -27,46 +27,87 @@ public struct PageTop {
   /// The longest line above a title, and the longest title, in bytes.
   private static let (longestAbove, longestTitle) = (40, 150)
 
-  /// Reads `lines`; `nil` if no date or byline shows the title.
+  /// Reads the lines at the top of a page; `nil` if no date or byline shows the title.
   ///
-  /// - Parameter lines: The first lines, each valid UTF-8 without blanks at its ends; empty for what
-  ///   is no line.
-  public init?(_ lines: [ArraySlice<UInt8>]) {
-    var kinds = lines.map { Self.kind(of: $0, at: [.alone, .nearTitle]) }
-    // Boilerplate parts nothing: what it stands between is the same when it is gone.
-    let rest = Array(lines.indices.filter { !kinds[$0].isBoilerplate }.prefix(Self.mostContent))
-    func mayStandAbove(_ index: Int) -> Bool {
-      kinds[index] != nil || Self.isFewWords(lines[index])
-        || Self.kind(of: lines[index], at: .aboveTitle) != nil
-    }
-    guard let start = rest.firstIndex(where: { !mayStandAbove($0) }),
-      lines[rest[start]].count <= Self.longestTitle, Self.isTitle(lines[rest[start]]),
-      !rest[..<start].contains(where: { kinds[$0].isByline })
+  /// - Parameters:
+  ///   - count: How many lines the page has.
+  ///   - line: The line with a given number from 0, valid UTF-8 without blanks at its ends; empty for
+  ///     what is no line. Asked for in order, no farther than needed.
+  /// - Complexity: O(1) in the lines, O(*n*) in the bytes of those that are asked for.
+  public init?(count: Int, line: (Int) -> ArraySlice<UInt8>) {
+    title = 0
+    let count = min(count, Self.lineCount)
+    var rest = Rest()
+    repeat {
+      guard rest.advance(&kinds, count, line) else { return nil }
+    } while rest.mayStandAbove(kinds)
+    let start = rest.lines.count - 1
+    let first = rest.text
+    guard first.count <= Self.longestTitle, Self.isTitle(first),
+      !rest.lines.contains(where: { kinds[$0].isByline })
     else { return nil }
     // The title comes again below a menu, or after the same words with the name of the site.
-    let first = lines[rest[start]]
     var end = start
-    for place in rest.indices.dropFirst(start + 1) {
-      if first.starts(with: lines[rest[place]]), Self.isTitle(lines[rest[place]]) {
-        end = place
-      } else if !mayStandAbove(rest[place]) {
-        break
+    var last = first
+    var isMenu = true
+    repeat {
+      guard rest.advance(&kinds, count, line) else { return nil }
+      if isMenu, first.starts(with: rest.text), Self.isTitle(rest.text) {
+        (end, last) = (rest.lines.count - 1, rest.text)
+      } else {
+        isMenu = isMenu && rest.mayStandAbove(kinds)
+        guard isMenu || rest.lines.count - 1 - end <= Self.reach else { return nil }
       }
+    } while !rest.isByline(kinds) || rest.lines.count - 1 - end > Self.reach
+    title = rest.lines[last.count < first.count ? end : start]
+    for place in 0..<end where kinds[rest.lines[place]] == nil && !Self.isTitle(rest.texts[place]) {
+      kinds[rest.lines[place]] = .boilerplate(.kicker)
     }
-    let below = rest.indices.dropFirst(end + 1).prefix(Self.reach)
-    guard let dated = below.first(where: { kinds[rest[$0]].isByline }) else { return nil }
-    title = rest[lines[rest[end]].count < first.count ? end : start]
-    for place in 0..<end where kinds[rest[place]] == nil && !Self.isTitle(lines[rest[place]]) {
-      kinds[rest[place]] = .boilerplate(.kicker)
+    if title != rest.lines[start] { kinds[rest.lines[start]] = .boilerplate(.navigation) }
+    let above = rest.lines.count - 2
+    if above > end, kinds[rest.lines[above]] == nil, let name = Self.name(in: rest.texts[above]) {
+      kinds[rest.lines[above]] = .metadata([.init(key: "author", value: name)])
     }
-    if title != rest[start] { kinds[rest[start]] = .boilerplate(.navigation) }
-    let above = rest[dated - 1]
-    if dated > end + 1, kinds[above] == nil, let name = Self.name(in: lines[above]) {
-      kinds[above] = .metadata([.init(key: "author", value: name)])
-    }
-    let last = rest[dated...].prefix { kinds[$0].isByline }.last ?? title
-    self.kinds = Array(kinds[...last])
+    // More dates and names may follow the first.
+    while rest.advance(&kinds, count, line), rest.isByline(kinds) {}
+    if let last = kinds.last, !last.isByline { kinds.removeLast() }
   }
+
+  /// The lines that are no boilerplate, which parts nothing: what it stands between is the same when
+  /// it is gone.
+  private struct Rest {
+    var lines: [Int] = []
+    var texts: [ArraySlice<UInt8>] = []
+
+    /// The text of the last line that was found.
+    var text: ArraySlice<UInt8> { texts[texts.count - 1] }
+
+    /// Goes on to the next of `count` lines that is no boilerplate; says whether there is one.
+    mutating func advance(
+      _ kinds: inout [PageFurniture?], _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
+    ) -> Bool {
+      while kinds.count < count, lines.count < PageTop.mostContent {
+        let text = line(kinds.count)
+        let kind = PageTop.kind(of: text, at: [.alone, .nearTitle])
+        kinds.append(kind)
+        if kind.isBoilerplate { continue }
+        lines.append(kinds.count - 1)
+        texts.append(text)
+        return true
+      }
+      return false
+    }
+
+    func isByline(_ kinds: [PageFurniture?]) -> Bool { kinds[lines[lines.count - 1]].isByline }
+
+    func mayStandAbove(_ kinds: [PageFurniture?]) -> Bool {
+      kinds[lines[lines.count - 1]] != nil || PageTop.isFewWords(text)
+        || PageTop.kind(of: text, at: .aboveTitle) != nil
+    }
+  }
+
+  /// The lines down to the dates and bylines.
+  public var lines: Range<Int> { kinds.indices }
 
   /// What the line at `index` is, by itself or by its place; `nil` for what may be content.
   public func furniture(at index: Int) -> PageFurniture? {
