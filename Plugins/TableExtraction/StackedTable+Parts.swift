@@ -21,10 +21,12 @@ extension StackedTable {
     return [part(0..<end, hasHeader: alignment.hasHeader)] + rest.parts(looks)
   }
 
-  private func part(_ steps: Range<Int>, hasHeader: Bool) -> StackedTable {
+  func part(_ steps: Range<Int>, hasHeader: Bool) -> StackedTable {
     let first = alignment.places[steps.lowerBound].row
-    let places = alignment.places[steps].map {
-      CellPlace(row: $0.row - first, column: $0.column, isPiece: $0.isPiece)
+    let places = zip(steps, alignment.places[steps]).map { step, place in
+      CellPlace(
+        row: place.row - first, column: place.column,
+        isPiece: place.isPiece && step > steps.lowerBound)
     }
     return StackedTable(
       alignment: RowAlignment(

@@ -49,8 +49,28 @@ struct StackedTable {
         return true
       }
     }
-    return found.filter { !$0.isQuestions(lines) }.flatMap { $0.parts(looks) }
+    return found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold) }
+      .flatMap { $0.withoutCaption(lines).parts(looks) }
       .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+  }
+
+  /// Whether it is as likely as `threshold`, by more if it has six cells at most.
+  ///
+  /// Of such tables with a confidence from 0.5 to 0.7 on generated pages and on documentation three in
+  /// a hundred were right.
+  private func isSure(for threshold: Double) -> Bool {
+    confidence >= (alignment.rowCount * alignment.width <= 6 ? threshold + 0.2 : threshold)
+  }
+
+  /// The table without a line above its header that was taken for the beginning of the first cell.
+  private func withoutCaption(_ lines: [TableLine]) -> StackedTable {
+    let places = alignment.places
+    guard spacing != nil, places.count > 2, places[1].isPiece, !places[2].isPiece else {
+      return self
+    }
+    let first = lines[alignment.range.lowerBound + 1].text[0]
+    guard first.isASCIILetter && !first.isASCIISmallLetter || first >= 0x80 else { return self }
+    return part(1..<places.count, hasHeader: alignment.hasHeader)
   }
 
   /// Whether it is questions, each with its answer, and no header.

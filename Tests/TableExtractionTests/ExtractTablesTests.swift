@@ -358,6 +358,25 @@ struct FlattenedTableTests {
     #expect(try extract(lines).blocks.count == 1)
   }
 
+  @Test func `a title glued above the header is no part of its first cell`() throws {
+    let rows = [
+      "Harbour League\n2.418.306\n34,2 %\n67", "Quay Union\n1.902.771\n26,9 %\n44",
+      "Ebb Alliance\n756.490\n10,7 %\n18", "Free Pilots\n728.113\n10,3 %\n16",
+      "Others\n402.004\n5,7 %\n5",
+    ].joined(separator: "\n\n")
+    let dump = try extract(
+      "> Who won is clear:\n\nProvisional results\nParty\nVotes\nShare\nSeats\n\n\(rows)"
+    ).dump
+    #expect(
+      dump.contains("Provisional results\ntable flattened\n  = Party | Votes | Share | Seats\n"))
+  }
+
+  @Test func `a table of six cells must be surer than others`() throws {
+    let links =
+      "Previous topic\nThe quays of Velm\n\nNext topic\nThe pilots of Velm\n\nThis page\nShow source"
+    #expect(try !extract("> It sails well.\n\n\(links)").dump.contains("table"))
+  }
+
   @Test func `the title of a table above it is a caption`() throws {
     let dump = try extract(
       "Table 2: Depths by year\nYear\nDepth\n\n2020\nNine\n\n2021\nTen\n\n2022\nTwelve"
