@@ -2,6 +2,7 @@
 
 public import DocumentModel
 public import StageKit
+import TextScanning
 
 /// Recovers tables from rows that kept something between their cells, and from cells that stand one
 /// on a line.
@@ -96,13 +97,16 @@ public struct ExtractTables: MapStage {
   }
 
   /// Whether words above a table say what is in it: they are more than headings have, or
-  /// some are set apart.
+  /// some are set apart, and most do not begin with capitals.
   ///
-  /// Of 81 headings straight above tables in `Tests/Gold` none is like that, of 17 captions 11.
+  /// Of 81 headings straight above tables in `Tests/Gold` none is like that, of 27 captions 12.
   private static func isCaption(_ text: Text) -> Bool {
-    let words = text.bytes.count { $0 == 0x20 } + 1
-    guard words >= 6, text.bytes.last != UInt8(ascii: "?") else { return false }
-    return words >= 8
+    let words = text.bytes.split(separator: 0x20)
+    guard words.count >= 6, text.bytes.last != UInt8(ascii: "?") else { return false }
+    let long = words.filter { $0.count >= 4 && $0[$0.startIndex].isASCIILetter }
+    let capitals = long.count { !$0[$0.startIndex].isASCIISmallLetter }
+    guard capitals * 10 < long.count * 7 else { return false }
+    return words.count >= 8
       || text.bytes.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }
   }
 

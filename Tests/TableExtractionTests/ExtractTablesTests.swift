@@ -388,6 +388,7 @@ struct FlattenedTableTests {
     ("Depths of the quays by year, in metres", "caption"),
     ("What the quays cost the port in all these years", "caption"),
     ("Depths of the quays by year", "heading 2"),
+    ("Why the Quays Cost the Port More in All These Years", "heading 2"),
     ("Which of the quays, if any, is deep?", "heading 2"),
   ])
   func `words that say what a table holds are its caption, others its heading`(
