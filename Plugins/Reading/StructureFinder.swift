@@ -79,6 +79,7 @@ struct StructureFinder {
   /// The blocks, and the markup consumed on the way as ranges of the source as read.
   mutating func blocks(markup: (Range<Int>) -> Void) -> [Block] {
     assignTop()
+    assignFurnitureGroups()
     assignRows()
     assignSpacedRows()
     assignCells()
@@ -111,6 +112,20 @@ struct StructureFinder {
     if source.text[lines[top.title].range.lowerBound] != UInt8(ascii: "#") {
       roles[top.title] = .heading(level: 1)
       endsHeadingsInStops = lines[top.title].ending == .stop
+    }
+  }
+
+  /// Lines between blank lines all of which are furniture or captions, one of them for certain: they
+  /// are no row of the table above them.
+  private mutating func assignFurnitureGroups() {
+    for chunk in chunks where chunk.count >= 2 {
+      let found = chunk.prefix { furniture($0, at: [.alone, .besideFurniture]) != nil }
+      guard found == chunk, chunk.contains(where: { furniture($0, at: []) == .furniture }) else {
+        continue
+      }
+      for index in chunk where roles[index] == .unknown {
+        roles[index] = furniture(index, at: [.alone, .besideFurniture]) ?? .unknown
+      }
     }
   }
 

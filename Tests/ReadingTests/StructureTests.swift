@@ -156,6 +156,13 @@ struct HeadingTests {
     #expect(dump.contains("caption: Source: port of Velm"))
   }
 
+  @Test func `furniture between blank lines is no row of the table above it`() throws {
+    let rows = (0..<5).map { "Quay \($0)\nVelm\n\($0 + 7) m" }.joined(separator: "\n\n")
+    let foot = "This website uses cookies to improve your experience.\nTags: quays\n---"
+    let dump = try read("\(prose)\n\nName\nOwner\nDepth\n\n\(rows)\n\n\(foot)").dump
+    #expect(dump.contains("  - 11 m\nparagraph: This website uses cookies"))
+  }
+
   @Test func `headings end in stops where the title does`() throws {
     let text = "The port of Velm: costs and plans.\n12 March 2024\nA launch on the ebb.\n\(prose)"
     #expect(try read(text).dump.contains("heading 2: A launch on the ebb."))
