@@ -42,13 +42,16 @@ struct FurnitureRemoval: Sendable {
     return index
   }
 
-  /// Removes headings at the end, below long text, that have nothing below them: links to others.
+  /// Removes lines at the end, below long text, that were taken for headings and have nothing below
+  /// them: links to others. What markup makes a heading stays.
   private func removeTrailingHeadings(_ document: inout Document) {
     let hasProse = document.blocks.contains { block in
       if case .paragraph(let passage) = block { passage.text.count > Self.longText } else { false }
     }
     guard boilerplate, hasProse else { return }
-    while case .heading(let heading) = document.blocks.last, isLink(heading.passage.text) {
+    while case .heading(let heading) = document.blocks.last, heading.levelConfidence < 1,
+      isLink(heading.passage.text)
+    {
       document.remove(heading.passage.text, by: CleaningRules.furniture(.linkList))
       document.blocks.removeLast()
     }
@@ -76,12 +79,7 @@ struct FurnitureRemoval: Sendable {
         document.blocks[index] = .paragraph(Passage(rest))
       }
     case .list(var list):
-      if let kind = place.isListOfLinks ? .linkList : contents(list.items, at: index, of: document),
-        boilerplate
-      {
-        for item in list.items { document.remove(item.text, by: CleaningRules.furniture(kind)) }
-        return false
-      }
+      if removesLinks(list.items, at: index, from: &document, place) { return false }
       let isAlone = list.items.count == 1
       guard let kept = removeFurniture(from: list.items, &document, isAlone, areItems: true) else {
         place.passContent(longText: false)
@@ -98,13 +96,7 @@ struct FurnitureRemoval: Sendable {
       {
         place.isListOfLinks = boilerplate
       }
-      if let kind = place.isListOfLinks
-        ? .linkList : contents(group.lines, at: index, of: document),
-        boilerplate
-      {
-        for line in group.lines { document.remove(line.text, by: CleaningRules.furniture(kind)) }
-        return false
-      }
+      if removesLinks(group.lines, at: index, from: &document, place) { return false }
       let isAlone = group.lines.count == 1 && !document.blocks.isBesideOpenLines(index)
       guard let kept = removeFurniture(from: group.lines, &document, isAlone, areItems: false)
       else {
@@ -117,24 +109,36 @@ struct FurnitureRemoval: Sendable {
     }
   }
 
-  /// Navigation if the passages of a block near the top are headings of the text below it: its
-  /// contents; otherwise `nil`.
-  private func contents(
+  /// Removes the passages of a block that are links, to other articles or to headings of this one;
+  /// says whether they are.
+  private func removesLinks(
+    _ passages: [Passage], at index: Int, from document: inout Document, _ place: PlaceTracker
+  ) -> Bool {
+    guard boilerplate, place.isListOfLinks || areContents(passages, at: index, of: document) else {
+      return false
+    }
+    let rule = CleaningRules.furniture(place.isListOfLinks ? .linkList : .navigation)
+    for passage in passages { document.remove(passage.text, by: rule) }
+    return true
+  }
+
+  /// Whether the passages of a block near the top are headings of the text below it: its contents.
+  private func areContents(
     _ passages: [Passage], at index: Int, of document: borrowing Document
-  ) -> PageFurniture.Kind? {
+  ) -> Bool {
     guard index < Self.lastOfContents, passages.count >= 3,
       passages.allSatisfy({ $0.text.count <= PageFurniture.maximumLength })
-    else { return nil }
+    else { return false }
     let first = passages.prefix(2).map { Self.heading($0.text) }
     var headings: Set<[UInt8]> = []
     for block in document.blocks[(index + 1)...] {
       guard case .heading(let heading) = block else { continue }
       headings.insert(Self.heading(heading.passage.text))
       // One of the first two entries stands among the first headings.
-      if headings.count == 3, headings.isDisjoint(with: first) { return nil }
+      if headings.count == 3, headings.isDisjoint(with: first) { return false }
     }
     let count = passages.count { headings.contains(Self.heading($0.text)) }
-    return count >= 3 && count * 4 >= passages.count * 3 ? .navigation : nil
+    return count >= 3 && count * 4 >= passages.count * 3
   }
 
   /// Contents stand among so many blocks at the top.
@@ -202,7 +206,6 @@ struct FurnitureRemoval: Sendable {
     var facts: PageFurniture.Place = .alone
     if place.isNearTitle(index) { facts.insert(.nearTitle) }
     if place.followsFurniture { facts.insert(.besideFurniture) }
-    if place.isTop, isAboveTitle(index, of: document) { facts.insert(.aboveTitle) }
     // Headings of pages with markup are what they are marked as.
     let known = document.blocks[index].isHeading ? nil : place.top?.furniture(at: index)
     var found = known ?? classify(text, at: facts)
@@ -335,17 +338,6 @@ struct FurnitureRemoval: Sendable {
 
   // MARK: Surroundings
 
-  /// Whether a text that is no heading stands straight above a text as long as titles are, or with
-  /// a word or two between them.
-  private func isAboveTitle(_ index: Int, of document: borrowing Document) -> Bool {
-    guard case .paragraph = document.blocks[index] else { return false }
-    for block in document.blocks[(index + 1)...].prefix(2) {
-      guard let text = block.text else { return false }
-      if text.bytes.count(where: { $0 == 0x20 }) >= 3 { return text.count <= 150 }
-    }
-    return false
-  }
-
   private func precedesFurniture(_ document: borrowing Document, _ index: Int) -> Bool {
     guard index + 1 < document.blocks.count else { return false }
     switch document.blocks[index + 1] {
@@ -396,9 +388,6 @@ private struct PlaceTracker {
   /// Whether the rest of the document is a list of links.
   var isListOfLinks = false
 
-  /// Whether nothing but furniture stands above.
-  private(set) var isTop = true
-
   /// The title and what stands about it, where that shows.
   let top: PageTop?
 
@@ -411,7 +400,6 @@ private struct PlaceTracker {
 
   mutating func passContent(longText: Bool) {
     followsFurniture = false
-    isTop = false
     if longText { longTexts += 1 }
   }
 }

@@ -3,9 +3,9 @@
 import DocumentModel
 import TextScanning
 
-// Short lines without a mark of their own: headings (`StructureFinder+Headlines`), short paragraphs, items whose bullets were
-// lost, cells of a flattened table. The numbers here were found by trial on scraped articles and
-// on documents of the project's own.
+// Short lines without a mark of their own: headings (`StructureFinder+Headlines`), short paragraphs,
+// items whose bullets were lost, cells of a flattened table. The numbers here were found by trial on
+// scraped articles and on documents of the project's own.
 
 extension StructureFinder {
   /// Gives roles to a run of short lines that nothing surer was known of.

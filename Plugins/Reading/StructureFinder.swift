@@ -100,7 +100,7 @@ struct StructureFinder {
 
   // MARK: - What a line says by itself
 
-  /// The lines down to a title that a byline or a date shows, and the author's name below it.
+  /// The title, if a byline or a date shows it, and the furniture about it.
   private mutating func assignTop() {
     guard let top = PageTop(count: lines.count, line: { source.text[lines[$0].range] }) else {
       return
@@ -109,10 +109,15 @@ struct StructureFinder {
       guard let kind = top.furniture(at: index) else { continue }
       roles[index] = kind == .caption ? .caption : .furniture
     }
-    if source.text[lines[top.title].range.lowerBound] != UInt8(ascii: "#") {
-      roles[top.title] = .heading(level: 1)
-      endsHeadingsInStops = lines[top.title].ending == .stop
-    }
+    guard let title = top.title, mayBeTitle(title) else { return }
+    roles[title] = .heading(level: 1)
+    endsHeadingsInStops = lines[title].ending == .stop
+  }
+
+  /// Whether a line that stands where the title does is neither marked up, nor an item or a row.
+  private func mayBeTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    return hashCount(line.range) == 0 && line.marker == nil && line.pipeCount <= 1 && !line.isRule
   }
 
   /// Lines between blank lines all of which are furniture or captions, one of them for certain: they
@@ -131,14 +136,11 @@ struct StructureFinder {
 
   private mutating func assignFurniture() {
     let places = places()
-    var isTop = true
     for index in lines.indices where roles[index] == .unknown {
       let isProse = lines[index].isLong || lines[index].isIntroduction
-      let place =
-        isTop && isAboveTitle(index) ? places[index].union(.aboveTitle) : places[index]
       roles[index] =
-        furniture(index, at: place) ?? captionAtEdge(index) ?? (isProse ? .paragraph : .unknown)
-      isTop = isTop && roles[index] == .furniture
+        furniture(index, at: places[index]) ?? captionAtEdge(index, at: places[index])
+        ?? (isProse ? .paragraph : .unknown)
     }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
     for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
@@ -148,10 +150,11 @@ struct StructureFinder {
   }
 
   /// Whether a line such as `Table 2: …` or `Source: …` begins or ends a group of short lines.
-  private func captionAtEdge(_ index: Int) -> Role? {
-    let isEdge =
+  private func captionAtEdge(_ index: Int, at place: PageFurniture.Place) -> Role? {
+    guard !place.contains(.alone),
       lines[index].followsBlank || index + 1 == lines.count || lines[index + 1].followsBlank
-    return isEdge && furniture(index, at: .alone) == .caption ? .caption : nil
+    else { return nil }
+    return furniture(index, at: .alone) == .caption ? .caption : nil
   }
 
   /// What the words of a line say it is besides text.
@@ -178,14 +181,6 @@ struct StructureFinder {
       for index in chunk where isGroup || isAmongShort(index, of: chunk) { places[index] = [] }
     }
     return places
-  }
-
-  /// Whether the next line, or the one after a few words more, is as long as titles are.
-  private func isAboveTitle(_ index: Int) -> Bool {
-    guard index + 1 < lines.count else { return false }
-    let isNextShort = lines[index + 1].wordCount < 4 && index + 2 < lines.count
-    let below = lines[isNextShort ? index + 2 : index + 1]
-    return below.wordCount >= 4 && below.byteCount <= 150
   }
 
   private func isAmongShort(_ index: Int, of chunk: Range<Int>) -> Bool {

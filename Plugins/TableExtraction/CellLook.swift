@@ -60,9 +60,8 @@ struct CellLook {
     endsInColon = last == UInt8(ascii: ":")
     endsInStop = CellShape.isStop(last)
     isClause =
-      endsInStop && bytes[0].isASCIISmallLetter || last == UInt8(ascii: ",")
-      || last == UInt8(ascii: ";")
-      || endsInColon
+      endsInColon || endsInStop && bytes[0].isASCIISmallLetter
+      || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
     isCode = Self.isCode(bytes)
     pieceCost = Self.pieceCost(of: line)
     hasNumber =

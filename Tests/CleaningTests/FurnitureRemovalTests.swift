@@ -7,7 +7,7 @@ import StageTesting
 import Testing
 
 /// A document with one block a line of `text`: `# ` marks a heading, blank lines are left out.
-func page(_ text: String) -> Document {
+func page(_ text: String, levelConfidence: Double = 1) -> Document {
   var marks: [Range<Int>] = []
   var document = Document.trial(text) { source in
     var blocks: [Block] = []
@@ -18,7 +18,10 @@ func page(_ text: String) -> Document {
       if start == offset { continue }
       if bytes[start...].starts(with: "# ".utf8) {
         marks.append(start..<start + 2)
-        blocks.append(.heading(Heading(level: 2, source.text(at: start + 2..<offset))))
+        blocks.append(
+          .heading(
+            Heading(
+              level: 2, levelConfidence: levelConfidence, source.text(at: start + 2..<offset))))
       } else {
         blocks.append(.paragraph(Passage(source.text(at: start..<offset))))
       }
@@ -101,12 +104,17 @@ struct FurnitureRemovalTests {
   @Test func `headings with nothing below long text are links to other articles`() throws {
     let text = Array(repeating: prose, count: 4).joined(separator: " ")
     let links = "# Why the bridge fell\n# Six months of roadworks\nCopyright © 2024 Velm News"
-    let result = try Clean.configured().applied(to: page("# The river\n\(text)\n\(links)"))
+    func cleaned(_ text: String, levelConfidence: Double = 0.6) throws -> Document {
+      try Clean.configured().applied(to: page(text, levelConfidence: levelConfidence))
+    }
+    let article = "# The river\n\(text)\n\(links)"
+    let result = try cleaned(article)
     #expect(result.dump == "heading 2: The river\nparagraph: \(text)")
     #expect(result.removedBy == ["copyright", "link-list", "link-list"])
+    #expect(try cleaned(article, levelConfidence: 1).removedBy == ["copyright"])
     let whole = "# The river\n\(text)\n# Why the bridge fell\n\(prose)"
-    #expect(try Clean.configured().applied(to: page(whole)).ledger.removals.isEmpty)
-    #expect(try Clean.configured().applied(to: page("# The river\n# A")).ledger.removals.isEmpty)
+    #expect(try cleaned(whole).ledger.removals.isEmpty)
+    #expect(try cleaned("# The river\n# A").ledger.removals.isEmpty)
   }
 
   @Test(arguments: [

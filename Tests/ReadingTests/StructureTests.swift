@@ -177,6 +177,14 @@ struct HeadingTests {
     #expect(document.dump.split(separator: "\n").count { $0.hasPrefix("heading") } == 1)
   }
 
+  @Test(arguments: [
+    "Name of the quay | Owner | Depth | Year\nNorth | Velm | 7 m | 1998\n9 June 2024",
+    "1. What the port of Velm plans\n2. Who pays for all of it\n9 June 2024",
+  ])
+  func `a row or an item above a date is no title`(_ top: String) throws {
+    #expect(try read("\(top)\n\(prose)").dump.contains("heading") == false)
+  }
+
   @Test func `the first heading before any paragraph is the title`() throws {
     let document = try read("Port News\n\n\(prose)\n\nCosts\n\n\(prose)")
     #expect(document.metadata["title"] == .string("Port News"))

@@ -61,6 +61,16 @@ struct PageTopTests {
   }
 
   @Test(arguments: [
+    "- Naval News\n  Coast guard gets two more patrol vessels",
+    "- Sport\n  Rovers\n  A late goal wins the derby",
+  ])
+  func `without a byline the names of sections above a title are known`(_ page: String) {
+    #expect(marks(page) == page)
+  }
+
+  @Test(arguments: [
+    "  Sport\n  Rovers\n  Fixtures\n  A late goal wins the derby",
+    "  The Harbour\n  Coast guard gets two more patrol vessels",
     // No date or byline, or one too far below.
     "  Philippines\n  Coast guard gets two more patrol vessels\n  The first came on Monday.",
     "  The port of Velm plans to build\n  One.\n  Two.\n  Three.\n  By Ana Reyes",

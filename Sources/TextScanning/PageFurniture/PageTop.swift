@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The first lines of a page whose title shows by who wrote the article, or when, below it.
+/// The first lines of a page, down to a title that a byline or a date below it shows.
 ///
 /// A few words above such a title name a section or a kind of article, or are of a menu. On the pages
 /// of `Tests/Gold`, 69 of 70 such lines were. A name alone below it, straight above a date, is the
-/// author's.
+/// author's. Without a byline, only the names of sections above a line as long as titles are known.
 public struct PageTop {
-  /// The index of the title among the lines.
-  public private(set) var title: Int
+  /// The index of the title among the lines; `nil` if neither a byline nor a date shows it.
+  public let title: Int?
 
-  /// What each line down to the dates and bylines is, `nil` for the title and what may be content.
-  private var kinds: [PageFurniture?] = []
+  /// What each line at the top is, `nil` for the title and what may be content.
+  private let kinds: [PageFurniture?]
 
   /// So many lines at the top of a page are worth looking at.
   private static let lineCount = 40
@@ -27,23 +27,35 @@ public struct PageTop {
   /// The longest line above a title, and the longest title, in bytes.
   private static let (longestAbove, longestTitle) = (40, 150)
 
-  /// Reads the lines at the top of a page; `nil` if no date or byline shows the title.
+  /// Reads the lines at the top of a page; `nil` if nothing shows what they are.
   ///
   /// - Parameters:
   ///   - count: How many lines the page has.
   ///   - line: The line with a given number from 0, valid UTF-8 without blanks at its ends; empty for
-  ///     what is no line. Asked for in order, no farther than needed.
+  ///     what is no line. Asked for lines at the top only, no farther down than needed.
   /// - Complexity: O(1) in the lines, O(*n*) in the bytes of those that are asked for.
   public init?(count: Int, line: (Int) -> ArraySlice<UInt8>) {
-    title = 0
     let count = min(count, Self.lineCount)
+    guard let top = Self.aboveByline(count, line) ?? Self.sections(count, line) else { return nil }
+    self = top
+  }
+
+  private init(title: Int?, _ kinds: [PageFurniture?]) {
+    (self.title, self.kinds) = (title, kinds)
+  }
+
+  /// The lines down to the dates and bylines below a title.
+  private static func aboveByline(
+    _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
+  ) -> PageTop? {
+    var kinds: [PageFurniture?] = []
     var rest = Rest()
     repeat {
       guard rest.advance(&kinds, count, line) else { return nil }
     } while rest.mayStandAbove(kinds)
     let start = rest.lines.count - 1
     let first = rest.text
-    guard first.count <= Self.longestTitle, Self.isTitle(first),
+    guard first.count <= longestTitle, isTitle(first),
       !rest.lines.contains(where: { kinds[$0].isByline })
     else { return nil }
     // The title comes again below a menu, or after the same words with the name of the site.
@@ -52,25 +64,42 @@ public struct PageTop {
     var isMenu = true
     repeat {
       guard rest.advance(&kinds, count, line) else { return nil }
-      if isMenu, first.starts(with: rest.text), Self.isTitle(rest.text) {
+      if isMenu, first.starts(with: rest.text), isTitle(rest.text) {
         (end, last) = (rest.lines.count - 1, rest.text)
       } else {
         isMenu = isMenu && rest.mayStandAbove(kinds)
-        guard isMenu || rest.lines.count - 1 - end <= Self.reach else { return nil }
+        guard isMenu || rest.lines.count - 1 - end <= reach else { return nil }
       }
-    } while !rest.isByline(kinds) || rest.lines.count - 1 - end > Self.reach
-    title = rest.lines[last.count < first.count ? end : start]
-    for place in 0..<end where kinds[rest.lines[place]] == nil && !Self.isTitle(rest.texts[place]) {
+    } while !rest.isByline(kinds) || rest.lines.count - 1 - end > reach
+    let title = rest.lines[last.count < first.count ? end : start]
+    for place in 0..<end where kinds[rest.lines[place]] == nil && !isTitle(rest.texts[place]) {
       kinds[rest.lines[place]] = .boilerplate(.kicker)
     }
     if title != rest.lines[start] { kinds[rest.lines[start]] = .boilerplate(.navigation) }
     let above = rest.lines.count - 2
-    if above > end, kinds[rest.lines[above]] == nil, let name = Self.name(in: rest.texts[above]) {
+    if above > end, kinds[rest.lines[above]] == nil, let name = name(in: rest.texts[above]) {
       kinds[rest.lines[above]] = .metadata([.init(key: "author", value: name)])
     }
     // More dates and names may follow the first.
     while rest.advance(&kinds, count, line), rest.isByline(kinds) {}
     if let last = kinds.last, !last.isByline { kinds.removeLast() }
+    return PageTop(title: title, kinds)
+  }
+
+  /// The names of sections at the top, straight above a line as long as titles are or with a few
+  /// words between them.
+  private static func sections(_ count: Int, _ line: (Int) -> ArraySlice<UInt8>) -> PageTop? {
+    var kinds: [PageFurniture?] = []
+    while kinds.count < count {
+      let next = kinds.count + 1..<min(kinds.count + 3, count)
+      let title = next.first { wordCount(line($0)) >= mostAbove }
+      var place: PageFurniture.Place = [.alone, .nearTitle]
+      if let title, line(title).count <= longestTitle { place.insert(.aboveTitle) }
+      let kind = kind(of: line(kinds.count), at: place)
+      if kind == nil || kind == .caption { break }
+      kinds.append(kind == .boilerplate(.kicker) ? kind : nil)
+    }
+    return kinds.contains { $0 != nil } ? PageTop(title: nil, kinds) : nil
   }
 
   /// The lines that are no boilerplate, which parts nothing: what it stands between is the same when
@@ -106,7 +135,7 @@ public struct PageTop {
     }
   }
 
-  /// The lines down to the dates and bylines.
+  /// The lines at the top.
   public var lines: Range<Int> { kinds.indices }
 
   /// What the line at `index` is, by itself or by its place; `nil` for what may be content.
