@@ -42,8 +42,9 @@ struct FurnitureRemoval: Sendable {
     return index
   }
 
-  /// Removes lines at the end, below long text, that were taken for headings and have nothing below
-  /// them: links to others. What markup makes a heading stays.
+  /// Removes headings at the end, below long text, that have nothing below them: links to others.
+  ///
+  /// What markup makes a heading stays.
   private func removeTrailingHeadings(_ document: inout Document) {
     let hasProse = document.blocks.contains { block in
       if case .paragraph(let passage) = block { passage.text.count > Self.longText } else { false }
@@ -129,27 +130,34 @@ struct FurnitureRemoval: Sendable {
     guard index < Self.lastOfContents, passages.count >= 3,
       passages.allSatisfy({ $0.text.count <= PageFurniture.maximumLength })
     else { return false }
-    let first = passages.prefix(2).map { Self.heading($0.text) }
-    var headings: Set<[UInt8]> = []
-    for block in document.blocks[(index + 1)...] {
-      guard case .heading(let heading) = block else { continue }
-      headings.insert(Self.heading(heading.passage.text))
-      // One of the first two entries stands among the first headings.
-      if headings.count == 3, headings.isDisjoint(with: first) { return false }
-    }
-    let count = passages.count { headings.contains(Self.heading($0.text)) }
+    let below = document.blocks[(index + 1)...].lazy.filter(\.isHeading).compactMap(\.text)
+    // One of the first two entries stands among the first headings, which may stand twice each.
+    guard
+      below.prefix(6).contains(where: { heading in
+        passages.prefix(2).contains { Self.areSame($0.text, heading) }
+      })
+    else { return false }
+    let headings = Set(below.map(Self.words))
+    let count = passages.count { headings.contains(Self.words($0.text)) }
     return count >= 3 && count * 4 >= passages.count * 3
   }
 
   /// Contents stand among so many blocks at the top.
   private static let lastOfContents = 16
 
-  /// The words of a heading, folded, without a number before them.
-  private static func heading(_ text: Text) -> [UInt8] {
-    let bytes = text.bytes
-    let words = foldedWords(of: bytes.span)
-    let rest = words.drop { $0.isASCIIDigit || $0 == 0x20 }
-    return rest.isEmpty ? words : Array(rest)
+  private static func areSame(_ one: Text, _ other: Text) -> Bool {
+    let (one, other) = (unnumbered(one), unnumbered(other))
+    return haveSameWords(one.span, other.span)
+  }
+
+  private static func words(_ heading: Text) -> [UInt8] {
+    let bytes = unnumbered(heading)
+    return foldedWords(of: bytes.span)
+  }
+
+  /// The bytes of a heading without a number before them.
+  private static func unnumbered(_ heading: Text) -> ArraySlice<UInt8> {
+    heading.bytes.drop { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x20 }
   }
 
   /// Removes the passages of a block that are furniture; returns the places of the others, `nil` for all.

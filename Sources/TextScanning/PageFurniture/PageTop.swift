@@ -36,19 +36,17 @@ public struct PageTop {
   /// - Complexity: O(1) in the lines, O(*n*) in the bytes of those that are asked for.
   public init?(count: Int, line: (Int) -> ArraySlice<UInt8>) {
     let count = min(count, Self.lineCount)
-    guard let top = Self.aboveByline(count, line) ?? Self.sections(count, line) else { return nil }
-    self = top
-  }
-
-  private init(title: Int?, _ kinds: [PageFurniture?]) {
-    (self.title, self.kinds) = (title, kinds)
-  }
-
-  /// The lines down to the dates and bylines below a title.
-  private static func aboveByline(
-    _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
-  ) -> PageTop? {
     var kinds: [PageFurniture?] = []
+    title = Self.findTitle(&kinds, count, line)
+    if title == nil { kinds = Self.sections(kinds, count, line) }
+    guard title != nil || kinds.contains(where: { $0 != nil }) else { return nil }
+    self.kinds = kinds
+  }
+
+  /// Finds the title above dates and bylines; adds to `kinds` what each line is that was looked at.
+  private static func findTitle(
+    _ kinds: inout [PageFurniture?], _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
+  ) -> Int? {
     var rest = Rest()
     repeat {
       guard rest.advance(&kinds, count, line) else { return nil }
@@ -83,23 +81,27 @@ public struct PageTop {
     // More dates and names may follow the first.
     while rest.advance(&kinds, count, line), rest.isByline(kinds) {}
     if let last = kinds.last, !last.isByline { kinds.removeLast() }
-    return PageTop(title: title, kinds)
+    return title
   }
 
-  /// The names of sections at the top, straight above a line as long as titles are or with a few
-  /// words between them.
-  private static func sections(_ count: Int, _ line: (Int) -> ArraySlice<UInt8>) -> PageTop? {
-    var kinds: [PageFurniture?] = []
-    while kinds.count < count {
-      let next = kinds.count + 1..<min(kinds.count + 3, count)
-      let title = next.first { wordCount(line($0)) >= mostAbove }
-      var place: PageFurniture.Place = [.alone, .nearTitle]
-      if let title, line(title).count <= longestTitle { place.insert(.aboveTitle) }
-      let kind = kind(of: line(kinds.count), at: place)
+  /// The kickers among lines of `kinds`: names of sections at the top, straight above a line as long
+  /// as titles are or with a few words between them.
+  private static func sections(
+    _ kinds: [PageFurniture?], _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
+  ) -> [PageFurniture?] {
+    var kickers: [PageFurniture?] = []
+    for index in kinds.indices {
+      var kind = kinds[index]
+      if kind == nil, line(index).count <= longestTitle,
+        let title = (index + 1..<min(index + 3, count)).first(where: { isLong(line($0)) }),
+        line(title).count <= longestTitle
+      {
+        kind = Self.kind(of: line(index), at: [.alone, .nearTitle, .aboveTitle])
+      }
       if kind == nil || kind == .caption { break }
-      kinds.append(kind == .boilerplate(.kicker) ? kind : nil)
+      kickers.append(kind == .boilerplate(.kicker) ? kind : nil)
     }
-    return kinds.contains { $0 != nil } ? PageTop(title: nil, kinds) : nil
+    return kickers
   }
 
   /// The lines that are no boilerplate, which parts nothing: what it stands between is the same when
@@ -153,15 +155,27 @@ public struct PageTop {
   /// Whether a line is a few words that no stop ends.
   private static func isFewWords(_ line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return true }
-    return line.count <= longestAbove && wordCount(line) <= mostAbove
+    return line.count <= longestAbove && !isTitle(line)
       && !line.contains(where: \.isASCIIDigit) && !".:,;?!".utf8.contains(last)
   }
 
   /// Whether a line has more words than stand above titles.
-  private static func isTitle(_ line: ArraySlice<UInt8>) -> Bool { wordCount(line) > mostAbove }
+  private static func isTitle(_ line: ArraySlice<UInt8>) -> Bool { hasWords(line, mostAbove + 1) }
 
-  private static func wordCount(_ line: ArraySlice<UInt8>) -> Int {
-    line.split { $0 <= 0x20 }.count
+  /// Whether a line has as many words as titles below the names of sections.
+  private static func isLong(_ line: ArraySlice<UInt8>) -> Bool { hasWords(line, mostAbove) }
+
+  private static func hasWords(_ line: ArraySlice<UInt8>, _ least: Int) -> Bool {
+    var count = 0
+    var isBetween = true
+    for byte in line {
+      if isBetween, byte > 0x20 {
+        count += 1
+        if count == least { return true }
+      }
+      isBetween = byte <= 0x20
+    }
+    return false
   }
 
   /// Where the name stands in a line that is one, or one with a place: `Tom Reed in Garth`.
