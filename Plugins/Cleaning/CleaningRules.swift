@@ -11,6 +11,7 @@ enum CleaningRules {
   static let form = Rule("unicode-form", "Ligatures, and letters apart from their marks.")
   static let whiteSpace = Rule("white-space", "White space other than one plain blank.")
   static let missingBlank = Rule("missing-blank", "A blank lost after punctuation.")
+  static let editLink = Rule("edit-link", "A link such as [edit] behind a heading, dropped.")
 
   static let blank = Rule("blank", "A block of nothing but blanks and invisible characters.")
   static let metadataLine = Rule("metadata-line", "A line whose value went to the metadata.")
@@ -39,7 +40,10 @@ enum CleaningRules {
 
   /// Every rule.
   static let all: [Rule] =
-    [mojibake, entity, invisible, form, whiteSpace, missingBlank, blank, metadataLine, extra]
+    [
+      mojibake, entity, invisible, form, whiteSpace, missingBlank, editLink, blank, metadataLine,
+      extra,
+    ]
     + PageFurniture.Kind.allCases.map(furniture)
 
   /// Puts what was done to the text of a document into its ledger.

@@ -197,10 +197,13 @@ extension StructureFinder {
   /// Lines all in quotation marks that say again what the text says, or have a name below them.
   mutating func assignQuotes() {
     var searches = 0
-    for index in lines.indices where roles[index] == .unknown && isInQuotes(index) {
+    for index in lines.indices
+    where roles[index] == .unknown && (isInQuotes(index) || isAttributed(index)) {
       let line = lines[index]
       guard line.wordCount >= 4 else { continue }
-      if isAttribution(index + 1) {
+      if isAttributed(index) {
+        roles[index] = .quote
+      } else if isAttribution(index + 1) {
         roles[index] = .quote
         roles[index + 1] = .quote
       } else if searches < Self.mostSearches {
@@ -213,16 +216,30 @@ extension StructureFinder {
   /// How many lines of a text are looked for in the rest of it, so that its time stays linear.
   private static let mostSearches = 8
 
+  /// Whether a line begins with the first byte of a mark that opens: " “ „ « ».
+  private func opensQuote(_ index: Int) -> Bool {
+    let first = source.text[lines[index].range.lowerBound]
+    return first == 0x22 || first == 0xE2 || first == 0xC2
+  }
+
   private func isInQuotes(_ index: Int) -> Bool {
+    guard opensQuote(index) else { return false }
     let bytes = source.text[lines[index].range]
-    // The first bytes of all marks that open: " “ „ « ».
-    guard let first = bytes.first, first == 0x22 || first == 0xE2 || first == 0xC2 else {
-      return false
-    }
     let marks: [(String, String)] = [("“", "”"), ("\"", "\""), ("«", "»"), ("„", "“"), ("»", "«")]
     return marks.contains { open, close in
       bytes.starts(with: open.utf8) && bytes.suffix(close.utf8.count).elementsEqual(close.utf8)
         && bytes.count > open.utf8.count + close.utf8.count
+    }
+  }
+
+  /// Whether a line is words in quotation marks, a dash and who said them.
+  private func isAttributed(_ index: Int) -> Bool {
+    guard lines[index].byteCount <= 250, lines[index].ending == .open, opensQuote(index) else {
+      return false
+    }
+    let bytes = source.text[lines[index].range]
+    return ["” — ", "” – ", "\" — ", "\" – ", "\" - "].contains { mark in
+      bytes.firstRange(of: mark.utf8).map { $0.lowerBound > bytes.startIndex + 20 } ?? false
     }
   }
 

@@ -88,10 +88,13 @@ struct ListMarker: Equatable {
     let first = text[line.lowerBound]
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      guard let start = Self.textStart(in: text, after: line.lowerBound + 1, line) else {
+      if let start = Self.textStart(in: text, after: line.lowerBound + 1, line) {
+        self.init(kind: .bullet, textStart: start)
+      } else if Self.isGluedStar(text, line) {
+        self.init(kind: .bullet, textStart: line.lowerBound + 1)
+      } else {
         return nil
       }
-      self.init(kind: .bullet, textStart: start)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): self.init(numberIn: text, line)
     case UInt8(ascii: "("), UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -99,6 +102,13 @@ struct ListMarker: Equatable {
     case 0xC2, 0xC3, 0xE2, 0xEF: self.init(signIn: text, line)
     default: return nil
     }
+  }
+
+  /// Whether a star stands straight before a word, and no other that would make it emphasis.
+  private static func isGluedStar(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    let rest = line.lowerBound + 1..<line.upperBound
+    return text[line.lowerBound] == UInt8(ascii: "*") && text[rest.lowerBound].isASCIILetter
+      && firstIndex(of: UInt8(ascii: "*"), in: rest, of: text) == nil
   }
 
   private init(kind: Kind, textStart: Int) {

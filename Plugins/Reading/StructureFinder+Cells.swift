@@ -9,10 +9,16 @@ import DocumentModel
 extension StructureFinder {
   /// Leaves lines open that look like the cells of a table.
   mutating func assignCells() {
+    for run in cellLikeRuns() { assignCells(in: run) }
+  }
+
+  /// Six lines or more in a row that look like the cells of a table, at most one other between two.
+  func cellLikeRuns() -> [Range<Int>] {
     var cellLike = lines.indices.map { isCellLike($0) }
     for text in wrappedTexts {
       for index in text { cellLike[index] = false }
     }
+    var runs: [Range<Int>] = []
     var start = 0
     while start < lines.count {
       guard cellLike[start] else {
@@ -21,9 +27,10 @@ extension StructureFinder {
       }
       var end = start + 1
       while end < lines.count, cellLike[end] || isBetweenCells(end, cellLike) { end += 1 }
-      if end - start >= 6 { assignCells(in: start..<end) }
+      if end - start >= 6 { runs.append(start..<end) }
       start = end
     }
+    return runs
   }
 
   private func isCellLike(_ index: Int) -> Bool {

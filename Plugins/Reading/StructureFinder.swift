@@ -180,7 +180,16 @@ struct StructureFinder {
       let isGroup = chunk.count > 1 && chunk.allSatisfy { !lines[$0].isLong }
       for index in chunk where isGroup || isAmongShort(index, of: chunk) { places[index] = [] }
     }
+    // Without blank lines, many lines of a word or two in a row may be cells.
+    for run in cellLikeRuns() where run.lowerBound > firstLong && areTerse(run) {
+      for index in run { places[index] = [] }
+    }
     return places
+  }
+
+  /// Whether lines have five words for every two of them at most.
+  private func areTerse(_ range: Range<Int>) -> Bool {
+    range.reduce(0) { $0 + lines[$1].wordCount } * 2 <= range.count * 5
   }
 
   private func isAmongShort(_ index: Int, of chunk: Range<Int>) -> Bool {

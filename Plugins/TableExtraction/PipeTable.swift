@@ -90,13 +90,17 @@ enum PipeTable {
       header: header, rows: cells, shape: .pipe, confidence: confidence, extent: rows.map(\.text))
   }
 
-  /// A line of `---` settles it; without one, rows of equal length do the more there are.
+  /// A line of `---` settles it; without one, rows of equal length do the more there are. Few rows
+  /// may have a cell more than the others.
   ///
   /// The numbers are guesses, set so that two rows alone, which may be menus, are taken by
   /// `lenient` only.
   private static func confidence(cells: [[Passage]], width: Int, hasRule: Bool) -> Double {
     if hasRule { return 0.99 }
-    let full = Double(cells.count { $0.count == width }) / Double(cells.count)
+    let full =
+      (width - 1...width).map { width in
+        Double(cells.count { $0.count == width }) / Double(cells.count)
+      }.max() ?? 0
     let rows = cells.count >= 4 ? 0.95 : cells.count == 3 ? 0.85 : 0.6
     return rows * (0.5 + 0.5 * full)
   }

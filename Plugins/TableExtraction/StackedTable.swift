@@ -28,8 +28,11 @@ struct StackedTable {
     var found = sure
     var start = 0
     for end in sure.map(\.alignment.range) + [lines.count..<lines.count] {
-      found += searched(start..<end.lowerBound, of: lines, looks, introduction, threshold)
-        .map { search.weighed($0) }.filter { $0.confidence >= threshold }
+      found += searched(
+        start..<end.lowerBound, of: lines, looks, introduction, threshold,
+        spaced: spaced.filter { $0.confidence >= threshold }.map(\.alignment.range)
+      )
+      .map { search.weighed($0) }.filter { $0.confidence >= threshold }
       start = end.upperBound
     }
     var unsure = spaced.filter { $0.confidence < sureConfidence }.map { table in
@@ -116,10 +119,11 @@ struct StackedTable {
   /// Rows that line feeds tell with so much confidence need no other reading.
   private static let sureConfidence = 0.85
 
-  /// The tables in `range` that layouts to be tried on it find.
+  /// The tables in `range` that layouts to be tried on it find; `spaced` is where line feeds tell
+  /// others.
   private static func searched(
     _ range: Range<Int>, of lines: [TableLine], _ looks: [CellLook],
-    _ introduction: (Int) -> Text?, _ threshold: Double
+    _ introduction: (Int) -> Text?, _ threshold: Double, spaced: [Range<Int>]
   ) -> [StackedTable] {
     var found: [StackedTable] = []
     var searches = 0
@@ -138,7 +142,10 @@ struct StackedTable {
     }
     while let stretch = open.popLast(), searches < mostTables {
       searches += 1
-      guard let table = best(in: looks[stretch], introduction) else { continue }
+      guard let table = best(in: looks[stretch], introduction) else {
+        open += partsAroundProse(in: looks[stretch], outside: spaced)
+        continue
+      }
       if let next = table.repeatedHeader(in: lines) {
         // Two tables of the same columns, one below the other.
         open.append(next..<stretch.upperBound)
@@ -154,10 +161,29 @@ struct StackedTable {
         open.append(after)
       } else if table.alignment.range.count * 4 < stretch.count {
         open.append(after)
+      } else {
+        open += partsAroundProse(in: looks[stretch], outside: spaced)
       }
     }
     return found
   }
+
+  /// The lines before and after the longest sentence that is as long as paragraphs are, which may
+  /// part two tables; none if no line is, and but for what overlaps `others`.
+  private static func partsAroundProse(
+    in looks: ArraySlice<CellLook>, outside others: [Range<Int>]
+  ) -> [Range<Int>] {
+    guard
+      let longest = looks.indices.max(by: { looks[$0].length < looks[$1].length }),
+      looks[longest].isProse, looks[longest].length > leastOfProse
+    else { return [] }
+    return [looks.startIndex..<longest, longest + 1..<looks.endIndex].filter { part in
+      part.count >= 4 && !others.contains { $0.overlaps(part) }
+    }
+  }
+
+  /// Sentences in cells are seldom longer, in bytes.
+  private static let leastOfProse = 100
 
   /// How many groups and how many stretches of the lines between two sure tables are searched.
   private static let mostTables = 64

@@ -59,6 +59,8 @@ extension Document {
 }
 
 struct FurnitureRemovalTests {
+  private var long: String { "\(prose) \(prose) \(prose)" }
+
   private let prose = "The river rose by two metres in a night, and the bridge at Velm was closed."
 
   @Test func `furniture goes to the ledger under its kind`() throws {
@@ -191,6 +193,41 @@ struct FurnitureRemovalTests {
     #expect(result.blocks.count == 3)
     let links = try Clean.configured().applied(to: page("\(prose)\nTopics\nVelm\nRivers"))
     #expect(links.dump == "paragraph: \(prose)")
+  }
+
+  @Test func `short lines below what ends an article are links`() throws {
+    let article = "\(long)\n\(long)\nShare this article\n"
+    let links = "A weekend in Yerevan\nInsurers rewrite the small print\nAbout us"
+    let result = try Clean.configured().applied(to: page(article + links))
+    #expect(result.dump == "paragraph: \(long)\nparagraph: \(long)")
+    #expect(result.removedBy == ["call-to-action", "link-list", "link-list", "link-list"])
+    let known = try Clean.configured().applied(to: page("\(article)About us\nAuthor: Ann Reed"))
+    #expect(known.facts == ["author: Ann Reed"])
+    // Not where sentences follow, nor before the article.
+    for rest in [
+      "The bridge\n\(prose)\n\(prose)", "The bridge\n\(long)", "# The bridge\nIt stands",
+    ] {
+      #expect(try Clean.configured().applied(to: page(article + rest)).ledger.removals.count == 1)
+    }
+    let start = try Clean.configured().applied(to: page("\(long)\nShare this article\n\(links)"))
+    #expect(start.ledger.removals.count == 1)
+  }
+
+  @Test func `a group of links in the middle goes with its heading`() throws {
+    let links = ["RELATED", "Why the bridge at Velm fell", "Six months of roadworks and no end"]
+    var document = openLines(links)
+    #expect(try Clean.configured().applied(to: document).blocks.isEmpty)
+    document = openLines(links + ["The quay was raised in the spring."])
+    #expect(try Clean.configured().applied(to: document).dump.contains("Why the bridge at Velm"))
+    document = openLines(["RELATED", "Ann Reed", "Tom Ek"])
+    #expect(try Clean.configured().applied(to: document).dump.contains("Ann Reed"))
+  }
+
+  @Test func `a link to edit a heading is cut off`() throws {
+    let result = try Clean.configured().applied(to: page("# History[edit]\n\(prose)\n# A [sic]"))
+    #expect(result.dump == "heading 2: History\nparagraph: \(prose)\nheading 2: A [sic]")
+    #expect(result.ledger.edits.map(\.rule) == ["edit-link"])
+    #expect(result.conservationFaults() == [])
   }
 
   @Test func `prose after a heading of links stays`() throws {

@@ -96,6 +96,10 @@ struct HeadingLevelTests {
     #expect(
       try read("The Port\n\n\(prose)\n\n\(named)\n\n\(prose)").dump
         .contains("\nquote: “We shall wait and see”\nquote: — Anna Holm, pilot\n"))
+    let signed = "“We shall wait and see” — Anna Holm, pilot"
+    #expect(
+      try read("The Port\n\n\(prose)\n\n\(signed)\n\n\(prose)").dump
+        .contains("\nquote: \(signed)\n"))
     // Words in quotation marks that the text does not have may head a section.
     #expect(
       try read("The Port\n\n\(prose)\n\n“A winter without boats”\n\n\(prose)").dump

@@ -156,11 +156,16 @@ struct HeadingTests {
     #expect(dump.contains("caption: Source: port of Velm"))
   }
 
+  @Test func `words of furniture are cells where no blank lines part the cells`() throws {
+    let cells = "Quay\nOwner\nShare\nPrint\nNorth\nVelm\n7 %\nno\nSouth\nTarn\n9 %\nyes"
+    #expect(try read("\(prose)\n\(cells)\n\(prose)").dump.contains("  - Share\n  - Print\n"))
+  }
+
   @Test func `furniture between blank lines is no row of the table above it`() throws {
     let rows = (0..<5).map { "Quay \($0)\nVelm\n\($0 + 7) m" }.joined(separator: "\n\n")
-    let foot = "This website uses cookies to improve your experience.\nTags: quays\n---"
+    let foot = "Share this:\nFacebook\nTwitter"
     let dump = try read("\(prose)\n\nName\nOwner\nDepth\n\n\(rows)\n\n\(foot)").dump
-    #expect(dump.contains("  - 11 m\nparagraph: This website uses cookies"))
+    #expect(dump.contains("  - 11 m\nparagraph: Share this:"))
   }
 
   @Test func `headings end in stops where the title does`() throws {
@@ -258,9 +263,9 @@ struct ListTests {
       """),
     StructureCase(
       "lost bullets with a dash behind the term",
-      "The organs are these:\nPlenary - all members, which meet in April.\nBureau (Velm) - a chair and four others.\n\n\(prose)",
+      "\(prose)\nPlenary - all members, which meet in April.\nBureau (Velm) - a chair and four others.\n\n\(prose)",
       """
-      paragraph: The organs are these:
+      paragraph: \(prose)
       list
         - Plenary - all members, which meet in April.
         - Bureau (Velm) - a chair and four others.
@@ -280,6 +285,16 @@ struct ListTests {
         - It gives leave to raise them.
         - It hears the pilots in the spring.
       heading 2: Delays
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "bullets glued to their words",
+      "\(prose)\n\n*Dredging in the spring\n*A new survey of the quay\n\n\(prose)",
+      """
+      paragraph: \(prose)
+      list
+        - Dredging in the spring
+        - A new survey of the quay
       paragraph: \(prose)
       """),
     StructureCase(

@@ -113,14 +113,36 @@ struct PipeTableTests {
     #expect(try extract("\(row)\n\(rule)\n\(row)").blocks.count == 1)
   }
 
+  @Test func `one row with a cell more does not unsettle the others`() throws {
+    let rows = "Tool | Licence | Condition\nEtching | Yes | Visits\nTests | No | Reports"
+    let dump = try extract("\(rows)\nPackaging | No |\nChips | Yes | Hosted | Audit").dump
+    #expect(dump.hasPrefix("table pipe\n  = Tool | Licence | Condition |"))
+  }
+
   @Test func `a row of thousands of cells does not fill up thousands of short ones`() throws {
     let row = Array(repeating: "x", count: 10_000).joined(separator: "|")
     let rows = Array(repeating: "a|b", count: 10_000).joined(separator: "\n")
     #expect(try extract("\(row)\n\(rows)").dump.hasPrefix("lines"))
+    let cells = [Passage](repeating: Passage(Text.joined([])), count: 2)
+    #expect(![[Passage]](repeating: cells, count: 10_000).mayBeFilled(to: 10_000))
+    #expect([[Passage]](repeating: cells, count: 10_000).mayBeFilled(to: 9))
   }
 }
 
 struct FlattenedTableTests {
+  @Test func `a sentence parts two tables that stand in one run of lines`() throws {
+    let first =
+      "Station\nTrain 1\nTrain 2\nTrain 3\nPenworth\n06.05\n07.10\n08.12\nSallow\n06.19\n07.24\n08.26\nMarsh End\n06.33\n07.38\n08.44\nCarrow Bay\n06.51\n07.56\n09.03"
+    let note = """
+      A dash means that the train does not stop at this station. Trains in the opposite direction \
+      leave Carrow Bay at 07.05, 08.15, 09.20 and 10.45.
+      """
+    let second =
+      "Saturdays\nStation\nFirst train\nThen every\nPenworth\n07.10\n90 minutes\nSallow\n07.24\n90 minutes\nMarsh End\n07.38\n90 minutes\nCarrow Bay\n07.56\n90 minutes"
+    let dump = try extract("\(first)\n\(note)\n\(second)").dump
+    #expect(dump.contains("  = Station | Train 1 | Train 2 | Train 3\n"))
+  }
+
   @Test func `cells one on a line, rows parted by blank lines`() throws {
     let document = try extract(
       "> The table below shows it:\n\nYear\nDepth\n\n2020\nNine metres.\n\n2021\nTen metres.")

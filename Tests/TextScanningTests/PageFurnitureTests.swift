@@ -191,6 +191,33 @@ struct PageFurnitureTests {
     FurnitureCase("Don't forget to subscribe to our channel!", "call-to-action"),
     FurnitureCase("View deal at Velm Outlet", "call-to-action"),
     FurnitureCase("Next review due: 23 April 2027", "notice"),
+    FurnitureCase("Was this email forwarded to you? Sign up here.", "call-to-action"),
+    FurnitureCase("View this email in your browser", "call-to-action"),
+    FurnitureCase("You are receiving this email because you signed up.", "call-to-action"),
+    FurnitureCase("Unsubscribe | Manage preferences", "call-to-action"),
+    FurnitureCase("> Try Harbour Watch Pro free for 14 days", "call-to-action"),
+    FurnitureCase("Copy link   Email   Print", "call-to-action"),
+    FurnitureCase("A weekly letter on rivers and quays", "call-to-action"),
+    FurnitureCase("The day’s news from Velm in your inbox at 7am.", "call-to-action"),
+    FurnitureCase("Spotted something wrong? Tell us.", "call-to-action"),
+    FurnitureCase("Download as PDF (412 KB)", "call-to-action"),
+    FurnitureCase("Cite this brief", "call-to-action"),
+    FurnitureCase("To advertise, call 555 0199.", "call-to-action"),
+    FurnitureCase(
+      "This article was originally published on Velm News. Read the original here.", "syndication"),
+    FurnitureCase("Editors’ Picks", "link-list"),
+    FurnitureCase("Tags:", "link-list"),
+    FurnitureCase("From OpenPedia, the free encyclopedia", "navigation"),
+    FurnitureCase("Jump to navigation Jump to search", "navigation"),
+    FurnitureCase("Continued on page 32", "navigation"),
+    FurnitureCase("Previous Post The ferry that forgot its harbour", "navigation"),
+    FurnitureCase("← Older: The last lighthouse", "navigation"),
+    FurnitureCase("after newsletter promotion", "advertisement"),
+    FurnitureCase("— A message from our sponsor —", "advertisement"),
+    FurnitureCase(
+      "Privacy Notice: Newsletters may contain information about charities.", "notice"),
+    FurnitureCase("Proudly powered by WordPress", "notice"),
+    FurnitureCase("Creative Commons BY-NC 4.0", "copyright"),
   ])
   func `furniture is told by its words`(_ example: FurnitureCase) {
     #expect(classification(example.line, at: example.place) == example.kind)
@@ -264,6 +291,9 @@ struct PageFurnitureTests {
     "The council met on Monday. (Staff photo by Ann Reed)",
     "Waves break over the mole at Velm – Getty",
     "A lichen on granite near the summit. Credit: Ann Reed / University of Velm",
+    "Women queue to vote in Velm, 21 January 2019. AFP/Ana Reyes",
+    "Funafuti at high tide in February. Credit...Ann Reed/Getty Images",
+    "Waves hit the pier, and the ferry to the islands waits for a third day in the lee of the outer mole, where the pilots have their boats and the coast guard its mast, in Velm. VELMWIRE/Ann Reed",
   ])
   func `a description with a credit is a caption`(_ line: String) {
     #expect(classification(line, at: []) == "caption")
@@ -329,6 +359,9 @@ struct PageFurnitureTests {
       "Growth slowed – a little", "Book online for less", "Prices fell. Credit: tight as ever",
       "Page 3 of the treaty is missing.", "5 minutes later the ship sank.", "5 min",
       "#1 in the charts", "# Heading", "A/B tests", "and/or", "https://a.example/b",
+      "The road goes to the sea. It forks North/South here", "\"/\" is where paths begin",
+      "Try it free for a day", "A weekly market", "The news in brief", "Powered by the tide",
+      "Tagged birds return", "Continued growth", "Submit", "Page 3", "Previous owners of the ship",
       "Sports and news from home", "Terms of Trade", "Privacy Policy", "All rights are limited.",
       "© is a sign with a long history, and lawyers love it for reasons of their own.",
     ].filter { !$0.hasPrefix("© is") })
@@ -362,6 +395,8 @@ struct PageFurnitureTests {
     FurnitureCase(
       "Von Sabine Kröger, 26. April 2024", "author: Sabine Kröger; published: 26. April 2024"),
     FurnitureCase("Commentary by Ann Reed, Senior Fellow", "author: Ann Reed"),
+    FurnitureCase("Berlin, 18. September 2024", "published: 18. September 2024"),
+    FurnitureCase("By the Editors", ""),
   ])
   func `near the title a byline may go on`(_ example: FurnitureCase) {
     #expect(classification(example.line, at: [.alone, .nearTitle]) == example.kind)
@@ -404,6 +439,7 @@ struct PageFurnitureTests {
   @Test(arguments: [
     "By Helicopter", "By Candlelight", "Back to Basics, Editors", "Ann Reed wins, 3 May 2024",
     "New Velm, 3 May 2024", "Ann Reed resigns in May, 3 May 2024", "Ann Reed and Tom Ek",
+    "By the river, in May", "http is a protocol", "Berlin, 18 bridges",
   ])
   func `headings near the title are no bylines`(_ line: String) {
     #expect(classification(line, at: [.alone, .nearTitle]) == "text")

@@ -61,6 +61,45 @@ struct PageTopTests {
   }
 
   @Test(arguments: [
+    // What the site is about stands above its menu, the title below.
+    """
+    - Velm Courier
+    - Notes on rivers, fences and the people between
+    - World
+    - Quays & Rivers
+    - Archive 2024
+    = What the port of Velm plans to build
+    - 12 March 2024
+    """,
+    """
+    - HARBOUR WIRE
+    - Ports · Shipping · Trade and Travel
+    - >
+    = What the port of Velm plans to build
+    - 12 March 2024
+    """,
+    // A label and what it says stand on lines of their own, a job below the name.
+    """
+    = What the port of Velm plans to build
+    - By
+    @ Lena Brandt
+    - Posted on
+    - 12 March 2024
+    """,
+    """
+    - https://velm.example/river
+    - Issue 41 - Winter 2025
+    = What the port of Velm plans to build
+    @ Lena Brandt
+    - Special correspondent
+      The board decides in June whether the quay is raised.
+    """,
+  ])
+  func `menus and labels are told from the title`(_ page: String) {
+    #expect(marks(page) == page)
+  }
+
+  @Test(arguments: [
     "- Naval News\n  Coast guard gets two more patrol vessels",
     "- Sport\n  Rovers\n  A late goal wins the derby",
   ])
@@ -76,6 +115,8 @@ struct PageTopTests {
     "  The port of Velm plans to build\n  One.\n  Two.\n  Three.\n  By Ana Reyes",
     // Few words alone, or a paragraph.
     "  Port News\n  By Ana Reyes", "",
+    "  What the port of Velm plans\n  By\n  The river rises\n  North Quay\n  12 m",
+    "  2019\n  What the port of Velm plans\n  By Ana Reyes",
     "  \(String(repeating: "The quay is raised again. ", count: 7))\n  12 March 2024",
   ])
   func `elsewhere nothing is said of the top`(_ page: String) {

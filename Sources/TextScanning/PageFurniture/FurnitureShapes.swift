@@ -31,6 +31,7 @@ enum FurnitureShapes {
     {
       return true
     }
+    if hasSign, endsInSlashedCredit(line) { return true }
     if line.count > 160 { return false }
     if place.contains(.nearTitle), line.count <= 120, line[0] &- 0x41 < 26 || line[0] >= 0xC3,
       mayBeDate(line) || firstIndex(of: UInt8(ascii: ","), in: whole, of: line) != nil
@@ -76,6 +77,15 @@ enum FurnitureShapes {
     return false
   }
 
+  /// Whether a slash stands near the end of a line that no stop ends.
+  private static func endsInSlashedCredit(_ line: Span<UInt8>) -> Bool {
+    let tail = max(0, line.count - longestCredit)..<line.count
+    return line[line.count - 1] != 0x2E && firstIndex(of: 0x2F, in: tail, of: line) != nil
+  }
+
+  /// The longest credit with a slash behind a description, in bytes.
+  private static let longestCredit = 48
+
   /// Whether `©` stands behind a word such as `Photo`.
   private static func hasPhotoSign(_ line: Span<UInt8>, _ patterns: FurniturePatterns) -> Bool {
     guard let sign = firstIndex(of: 0xA9, in: 0..<line.count, of: line), sign > 0 else {
@@ -117,9 +127,22 @@ enum FurnitureShapes {
       if let date = WrittenDate.read(line, in: range), date != .time {
         return .metadata([.init(key: "published", value: range)])
       }
-      return byline(tokens, line)
+      return dateline(tokens, line) ?? byline(tokens, line)
     }
     return nil
+  }
+
+  /// A place and a date: `Berlin, 18. September 2024`.
+  private static func dateline(
+    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
+  ) -> PageFurniture? {
+    let place = tokens.prefix { $0.form == .capital }
+    let date = tokens[place.endIndex...].dropFirst()
+    guard place.count == 1, tokens.count > 3, tokens[place.endIndex].traits.contains(.comma),
+      let first = date.first, let last = date.last, first.form == .number,
+      WrittenDate.read(line, in: first.start..<last.end) != nil
+    else { return nil }
+    return .metadata([.init(key: "published", value: first.start..<last.end)])
   }
 
   /// Whether the line names a section: `Sport`, `Opinion & Analysis`, `LIFE SCIENCES`, or
@@ -268,6 +291,7 @@ enum FurnitureShapes {
     {
       return .caption
     }
+    if isSlashedCredit(tokens, line) { return .caption }
     // `The pier in 1936. Photo: Town archive`: a credit after a description.
     for index in tokens.indices.reversed()
     where tokens.distance(from: tokens.startIndex, to: index) >= 3 {
@@ -289,6 +313,23 @@ enum FurnitureShapes {
       }
     }
     return nil
+  }
+
+  /// Whether a sentence is followed by names with a slash: `Women queue in Velm. AFP/Ana Reyes`.
+  private static func isSlashedCredit(
+    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
+  ) -> Bool {
+    guard let last = tokens.last, last.form == .capital,
+      let slash = tokens.lastIndex(where: { $0.traits.contains(.slash) }),
+      slash > tokens.startIndex, tokens[slash - 1].form == .capital,
+      tokens[slash].start == tokens[slash - 1].end,
+      let stop = tokens[..<slash].lastIndex(where: { $0.traits.contains(.stop) }),
+      stop - tokens.startIndex >= 4, tokens.endIndex - stop <= 9
+    else { return false }
+    let credit = tokens[(stop + 1)...]
+    return credit.allSatisfy { token in
+      token.form == .capital || token.traits.contains(.slash) || token.traits.contains(.linking)
+    }
   }
 
   /// Whether `Credit:` opens a sentence of its own.

@@ -79,6 +79,8 @@ struct WordTraits: OptionSet {
   static let published = WordTraits(rawValue: 1 << 34)
   /// Stands before the name of an author.
   static let by = WordTraits(rawValue: 1 << 35)
+  /// What somebody who writes for a newspaper is.
+  static let job = WordTraits(rawValue: 1 << 36)
 
   /// Stands in lower case between a name and a date.
   static let inByline: WordTraits = [.linking, .locating, .revised, .published]
@@ -121,6 +123,7 @@ struct WordTraits: OptionSet {
       """
     ),
     (.by, "by par von por di door"),
+    (.job, FurnitureWords.jobs),
     (.locating, "at in on from à in aus en da am le"),
     (.revised, "updated modified revised aktualisiert actualizado aggiornato"),
     (.published, "published posted last publié le am veröffentlicht publicado pubblicato"),

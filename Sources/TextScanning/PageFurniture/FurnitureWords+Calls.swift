@@ -318,5 +318,33 @@ extension FurnitureWords {
     call-to-action deja un comentario
     call-to-action condividi [su] [NETWORK]
     call-to-action iscriviti alla REST
+    call-to-action was this [email/newsletter] forwarded to you ? [REST]
+    call-to-action view/read/open this email/newsletter/message in your/a/the browser
+    call-to-action you are/were receiving/sent/getting this email/newsletter/message because REST
+    call-to-action you received/receive/got/get this email/newsletter/message because REST
+    call-to-action@beside unsubscribe
+    call-to-action unsubscribe SEP REST
+    call-to-action unsubscribe from REST
+    call-to-action try FEW free for NUM day/days/week/weeks/month/months
+    call-to-action copy link/url email/print/share [email/print/share]
+    call-to-action share full article
+    call-to-action [aa] text size [REST]
+    call-to-action have a question for/about the/our/us REST
+    call-to-action spotted/found/seen something/an/a [wrong/missing/error/mistake/typo] ? [REST]
+    call-to-action spotted/found/seen a/an error/mistake/typo ? [REST]
+    call-to-action@alone enjoying NAME ?
+    call-to-action become a member/supporter/patron/subscriber from/for/with REST
+    call-to-action@alone cite this [article/paper/page/report/brief/entry/study]
+    call-to-action download as pdf/epub/doc/csv [REST]
+    call-to-action to advertise/subscribe , call/contact/email/write/phone REST
+    call-to-action purchase licensing/reprint rights
+    call-to-action stay informed . REST
+    call-to-action@beside your/the email [address]
+    call-to-action@beside email address
+    call-to-action@beside submit/send
+    call-to-action@alone a/our/the daily/weekly/monthly \
+    newsletter/briefing/digest/email/letter/roundup/bulletin FEW
+    call-to-action a/our/the/all/more/your FEW in/to your inbox [REST]
+    call-to-action see more on COLON REST
     """
 }

@@ -28,6 +28,8 @@ extension FurnitureWords {
     syndication this is a syndicated post/article/story [from] [NAME]
     syndication this/the article/story/piece/review/essay/interview first/originally appeared in \
     our/the REST
+    syndication this/the post/article/story/piece/essay/column/report \
+    [was/has] [been] first/originally published/posted/appeared on/in/at/by NAME . REST
     syndication originally/first published/posted/appeared on/in/at/by NAME
     syndication originally/first published/posted/appeared on/in/at/by URL
     syndication originally/first published/posted/appeared on/in/at/by NAME on/in DATE
@@ -62,6 +64,8 @@ extension FurnitureWords {
     author by <PEOPLE> <DATE>
     author by COLON <PEOPLE>
     author@title by our/a/an <FEW>
+    author@title by the editors/editor/newsroom
+    author@title by the editorial board/team/staff
     author posted by <NAME>
     author@alone by <AGENCY>
     author written/posted/reported by <AGENCY>

@@ -35,6 +35,7 @@ extension FurnitureWords {
     links/reading/videos SEP REST
     related related SEP TITLE
     related@alone related
+    link-list@alone tags/tagged/keywords/schlagwörter/schlagworte/etiquetas/étiquettes/mots-clés
     link-list more on this story/topic/subject/issue
     link-list@beside more on/in/from [FEW]
     link-list more in this section/series
@@ -76,6 +77,7 @@ extension FurnitureWords {
     link-list@beside top stories
     link-list top stories [today/this/right/of] [week/now/the] [day]
     link-list editor's/editors' picks/choice/pick
+    link-list editors '/’ picks/choice/pick
     link-list in case you missed it
     related in case you missed it SEP REST
     related don't miss SEP REST
@@ -122,6 +124,15 @@ extension FurnitureWords {
     navigation passer au contenu
     navigation@alone jump to
     navigation skip advertisement/ad/ads/navigation/links
+    navigation skip [past] newsletter promotion
+    navigation jump to navigation jump to search
+    navigation from NAME , the free REST
+    navigation retrieved from URL
+    navigation retrieved from "/“ REST
+    navigation continued on/from page NUM
+    navigation@beside page NUM
+    navigation previous/next/older/newer post/article/story TITLE
+    navigation previous/next/older/newer COLON TITLE
     notice next review due COLON DATE
     navigation jump to [the] recipe/content/comments/navigation/section/main [content]
     navigation jump to : REST
@@ -184,6 +195,8 @@ extension FurnitureWords {
     advertisement sponsored content/post/by/links/stories/message [NAME]
     advertisement paid/partner/promoted content/post/advertisement/partnership
     advertisement@beside promoted
+    advertisement after newsletter promotion
+    advertisement [a] message from our sponsor/sponsors
     advertisement@beside ad/ads/promo
     advertisement this advertisement has not loaded REST
     advertisement remove ads
@@ -194,6 +207,15 @@ extension FurnitureWords {
     advertisement@alone publicité
     advertisement@alone publicidad
     notice this website/site/page/blog uses cookies [REST]
+    notice privacy notice COLON newsletters REST
+    notice this content is provided by REST
+    notice [proudly] powered by NAME
+    notice all quotes/data delayed REST
+    notice a version of this/the article/story appears/appeared REST
+    notice when we learn of a mistake , REST
+    notice if you spot/see/find/notice an/a error/mistake REST
+    notice the NAME is not responsible for the content of external REST
+    notice this timeline/page/list/tracker/table/map is/will [be] updated REST
     notice our website/site uses cookies [REST]
     notice we use cookies [REST]
     notice we and our partners REST cookies REST
@@ -276,6 +298,9 @@ extension FurnitureWords {
     copyright all rights reserved . REST
     copyright all rights reserved [by/to] NAME
     copyright some rights reserved [REST]
+    copyright creative commons COLON REST
+    copyright creative commons by/by-nc/by-sa/by-nd/by-nc-sa/by-nc-nd/cc0/attribution/licence/license \
+    [REST]
     copyright tous droits réservés [REST]
     copyright alle rechte vorbehalten [REST]
     copyright todos los derechos reservados [REST]

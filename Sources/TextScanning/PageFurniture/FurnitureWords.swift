@@ -34,6 +34,14 @@ enum FurnitureWords {
     intern producer photographer bureau chief desk guest news newspaper magazine times post herald
     """
 
+  /// What those who write for newspapers are, and nobody else.
+  static let jobs: StaticString = """
+    writer reporter editor editors correspondent contributor columnist journalist photojournalist
+    redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant
+    correspondante rédacteur rédactrice corresponsal redactor redactora periodista corrispondente
+    giornalista inviato korespondent dziennikarz staff
+    """
+
   /// Social networks, in one word.
   static let networks: StaticString = """
     facebook twitter x instagram linkedin telegram whatsapp youtube tiktok reddit pinterest mastodon

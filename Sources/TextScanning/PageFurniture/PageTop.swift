@@ -16,7 +16,10 @@ public struct PageTop {
   private static let lineCount = 40
 
   /// So many lines at most are no boilerplate down to the date or byline.
-  private static let mostContent = 16
+  private static let mostContent = 24
+
+  /// So many lines of a few words are a menu.
+  private static let leastOfMenu = 3
 
   /// How many lines the title may stand above the first date or byline.
   private static let reach = 3
@@ -48,40 +51,58 @@ public struct PageTop {
     _ kinds: inout [PageFurniture?], _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
   ) -> Int? {
     var rest = Rest()
+    // Where the title stands among the lines that are no boilerplate, and where it comes again last.
+    var place: (start: Int, end: Int)?
+    var menuCount = 0
     repeat {
       guard rest.advance(&kinds, count, line) else { return nil }
-    } while rest.mayStandAbove(kinds)
-    let start = rest.lines.count - 1
-    let first = rest.text
-    guard first.count <= longestTitle, isTitle(first),
-      !rest.lines.contains(where: { kinds[$0].isByline })
-    else { return nil }
-    // The title comes again below a menu, or after the same words with the name of the site.
-    var end = start
-    var last = first
-    var isMenu = true
-    repeat {
-      guard rest.advance(&kinds, count, line) else { return nil }
-      if isMenu, first.starts(with: rest.text), isTitle(rest.text) {
-        (end, last) = (rest.lines.count - 1, rest.text)
-      } else {
-        isMenu = isMenu && rest.mayStandAbove(kinds)
-        guard isMenu || rest.lines.count - 1 - end <= reach else { return nil }
+      rest.lookForAuthor(&kinds)
+      let last = rest.lines.count - 1
+      if rest.mayStandAbove(kinds) {
+        menuCount += 1
+        continue
       }
-    } while !rest.isByline(kinds) || rest.lines.count - 1 - end > reach
-    let title = rest.lines[last.count < first.count ? end : start]
-    for place in 0..<end where kinds[rest.lines[place]] == nil && !isTitle(rest.texts[place]) {
-      kinds[rest.lines[place]] = .boilerplate(.kicker)
+      let mayBeTitle = rest.text.count <= longestTitle && isTitle(rest.text)
+      if let known = place {
+        if known.end + menuCount + 1 == last, isTitle(rest.text),
+          rest.texts[known.start].starts(with: rest.text)
+        {
+          // It comes again below a menu, or after the same words with the name of the site.
+          place = (known.start, last)
+        } else if menuCount >= leastOfMenu, mayBeTitle {
+          // What stands above the menu says what the site is about.
+          place = (last, last)
+        } else if last - known.end > reach {
+          return nil
+        }
+      } else if mayBeTitle, !rest.lines.contains(where: { kinds[$0].isByline }) {
+        place = (last, last)
+      } else {
+        return nil
+      }
+      menuCount = 0
+    } while !rest.isByline(kinds) || place == nil
+    guard let place, rest.lines.count - 1 - place.end <= reach else { return nil }
+    let isSame = rest.texts[place.end].count == rest.texts[place.start].count
+    let title = isSame ? place.start : place.end
+    for index in 0..<place.end where index != title && kinds[rest.lines[index]] == nil {
+      if !isTitle(rest.texts[index]) {
+        kinds[rest.lines[index]] = .boilerplate(.kicker)
+      } else if index < title {
+        kinds[rest.lines[index]] = .boilerplate(.navigation)
+      }
     }
-    if title != rest.lines[start] { kinds[rest.lines[start]] = .boilerplate(.navigation) }
     let above = rest.lines.count - 2
-    if above > end, kinds[rest.lines[above]] == nil, let name = name(in: rest.texts[above]) {
+    if above > place.end, kinds[rest.lines[above]] == nil, let name = name(in: rest.texts[above]) {
       kinds[rest.lines[above]] = .metadata([.init(key: "author", value: name)])
     }
     // More dates and names may follow the first.
-    while rest.advance(&kinds, count, line), rest.isByline(kinds) {}
-    if let last = kinds.last, !last.isByline { kinds.removeLast() }
-    return title
+    while rest.advance(&kinds, count, line) {
+      rest.lookForAuthor(&kinds)
+      if !rest.isByline(kinds), !isLabel(rest.text) { break }
+    }
+    while let last = kinds.last, !last.isByline { kinds.removeLast() }
+    return rest.lines[title]
   }
 
   /// The kickers among lines of `kinds`: names of sections at the top, straight above a line as long
@@ -119,7 +140,7 @@ public struct PageTop {
     ) -> Bool {
       while kinds.count < count, lines.count < PageTop.mostContent {
         let text = line(kinds.count)
-        let kind = PageTop.kind(of: text, at: [.alone, .nearTitle])
+        let kind = PageTop.kind(of: text, at: [.alone, .nearTitle]) ?? PageTop.address(text)
         kinds.append(kind)
         if kind.isBoilerplate { continue }
         lines.append(kinds.count - 1)
@@ -132,8 +153,25 @@ public struct PageTop {
     func isByline(_ kinds: [PageFurniture?]) -> Bool { kinds[lines[lines.count - 1]].isByline }
 
     func mayStandAbove(_ kinds: [PageFurniture?]) -> Bool {
-      kinds[lines[lines.count - 1]] != nil || PageTop.isFewWords(text)
+      kinds[lines[lines.count - 1]] != nil || PageTop.isFewWords(text) || PageTop.isMenu(text)
         || PageTop.kind(of: text, at: .aboveTitle) != nil
+    }
+
+    /// Makes the last two lines a byline if they are `By` and a name, or a name and a job.
+    mutating func lookForAuthor(_ kinds: inout [PageFurniture?]) {
+      guard lines.count >= 2 else { return }
+      let (above, last) = (lines[lines.count - 2], lines[lines.count - 1])
+      let label = texts[lines.count - 2]
+      guard kinds[above] == nil else { return }
+      if PageTop.isLabel(label) {
+        if kinds[last] == nil, let name = PageTop.name(in: text) {
+          kinds[last] = .metadata([.init(key: "author", value: name)])
+        }
+        if kinds[last].isByline { kinds[above] = .metadata([]) }
+      } else if kinds[last] == nil, PageTop.isJob(text), let name = PageTop.name(in: label) {
+        kinds[above] = .metadata([.init(key: "author", value: name)])
+        kinds[last] = .metadata([])
+      }
     }
   }
 
@@ -152,11 +190,50 @@ public struct PageTop {
     return PageFurniture.classify(span, at: place)
   }
 
+  /// The address of the page, where a line is nothing else.
+  private static func address(_ line: ArraySlice<UInt8>) -> PageFurniture? {
+    guard line.starts(with: "http".utf8) || line.starts(with: "www.".utf8) else { return nil }
+    let span = line.span
+    let tokens = FurnitureLine(span, vocabulary: FurniturePatterns.standard.vocabulary).tokens
+    guard tokens.count == 1, tokens[0].form == .address else { return nil }
+    return .metadata([.init(key: "source_url", value: tokens[0].start..<tokens[0].end)])
+  }
+
   /// Whether a line is a few words that no stop ends.
   private static func isFewWords(_ line: ArraySlice<UInt8>) -> Bool {
     guard let last = line.last else { return true }
-    return line.count <= longestAbove && !isTitle(line)
-      && !line.contains(where: \.isASCIIDigit) && !".:,;?!".utf8.contains(last)
+    return line.count <= longestAbove && !isTitle(line) && !".:,;?!".utf8.contains(last)
+      && (!line.contains(where: \.isASCIIDigit) || line.contains(where: \.isASCIILetter))
+  }
+
+  /// Whether a line is entries of a few words each with bars, dots or arrows between them.
+  private static func isMenu(_ line: ArraySlice<UInt8>) -> Bool {
+    let span = line.span
+    let tokens = FurnitureLine(span, vocabulary: FurniturePatterns.standard.vocabulary).tokens
+    let entries = tokens.split { $0.traits.contains(.rowSign) }
+    return entries.count >= 3 && entries.allSatisfy { $0.count <= mostAbove }
+  }
+
+  /// Whether a line says that a name or a date follows on the next.
+  private static func isLabel(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 16 else { return false }
+    return labels.contains(foldedWords(of: line.span))
+  }
+
+  private static let labels: Set<[UInt8]> = Set(
+    [
+      "by", "author", "authors", "written by", "words by", "text", "story by", "posted by",
+      "published", "published on", "posted", "posted on", "updated", "last updated", "date",
+      "von", "par", "por", "di", "autor", "autorin", "auteur", "publié le", "veröffentlicht am",
+    ].map { Array($0.utf8) })
+
+  /// Whether a line is nothing but a job at a newspaper, as below the name of its author.
+  private static func isJob(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= longestAbove else { return false }
+    let span = line.span
+    let tokens = FurnitureLine(span, vocabulary: FurniturePatterns.standard.vocabulary).tokens
+    return tokens.count <= 6 && tokens.contains { $0.traits.contains(.job) }
+      && tokens.allSatisfy { $0.form != .number && $0.traits.isDisjoint(with: [.stop, .colon]) }
   }
 
   /// Whether a line has more words than stand above titles.
@@ -169,21 +246,27 @@ public struct PageTop {
     var count = 0
     var isBetween = true
     for byte in line {
-      if isBetween, byte > 0x20 {
+      // A sign alone, such as a bar or a dot between the entries of a menu, is no word.
+      if isBetween, byte.isASCIILetter || byte.isASCIIDigit || byte >= 0xC3 && byte != 0xE2 {
         count += 1
         if count == least { return true }
+        isBetween = false
+      } else if byte <= 0x20 {
+        isBetween = true
       }
-      isBetween = byte <= 0x20
     }
     return false
   }
 
-  /// Where the name stands in a line that is one, or one with a place: `Tom Reed in Garth`.
+  /// Where the name stands in a line that is one, or one with a place: `Tom Reed in Garth`,
+  /// `Tom Reed, Garth`.
   private static func name(in line: ArraySlice<UInt8>) -> Range<Int>? {
     guard line.count <= longestName else { return nil }
     let span = line.span
     let tokens = FurnitureLine(span, vocabulary: FurniturePatterns.standard.vocabulary).tokens
-    let name = tokens.prefix { !$0.traits.contains(.locating) || $0.form == .capital }
+    let name = tokens.prefix {
+      !$0.traits.contains(.comma) && (!$0.traits.contains(.locating) || $0.form == .capital)
+    }
     guard let first = name.first, let last = name.last, FurnitureSlots.fits(name, .people, span),
       tokens[name.endIndex...].dropFirst().allSatisfy({ $0.form == .capital }),
       name.allSatisfy({ $0.traits.isDisjoint(with: [.subject, .genre, .menu]) })
@@ -200,9 +283,10 @@ extension PageFurniture? {
     if case .boilerplate = self { true } else { false }
   }
 
-  /// Whether it says who wrote the article, or when.
+  /// Whether it says who wrote the article, what they are, or when.
   fileprivate var isByline: Bool {
     guard case .metadata(let fields) = self else { return false }
-    return fields.contains { ["author", "published", "updated"].contains($0.key) }
+    return fields.isEmpty
+      || fields.contains { ["author", "published", "updated"].contains($0.key) }
   }
 }
