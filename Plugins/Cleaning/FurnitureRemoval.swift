@@ -116,7 +116,7 @@ struct FurnitureRemoval: Sendable {
     _ place: inout PlaceTracker
   ) {
     if !place.isListOfLinks, opensLinks(passages, with: [.linkList]),
-      index + 1 == document.blocks.count || endsInLinks(document, after: index)
+      index + 1 == document.blocks.count || isFoot(document, after: index)
     {
       place.isListOfLinks = boilerplate
     }
@@ -262,7 +262,7 @@ struct FurnitureRemoval: Sendable {
     var found = known ?? classify(text, at: facts)
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
-    if beside == .boilerplate(.linkList), endsInLinks(document, after: index) { found = beside }
+    if beside == .boilerplate(.linkList), isFoot(document, after: index) { found = beside }
     // Some pages have their date below the article.
     if found == nil, index + 4 > document.blocks.count, document.metadata["published"] == nil,
       let date = classify(text, at: facts.union(.nearTitle)), date.isDateAlone(text.count)
@@ -277,17 +277,22 @@ struct FurnitureRemoval: Sendable {
     {
       found = nil
     }
-    if found == nil, place.isListOfLinks, isLink(text) { found = .boilerplate(.linkList) }
+    if found == nil, isLink(text),
+      place.isListOfLinks || place.isBelowLinkHead && isTitleOfLink(text, document.blocks[index])
+    {
+      found = .boilerplate(.linkList)
+    }
     guard let found, remove(text, as: found, from: &document) else {
       place.passContent(longText: text.count > Self.longText)
       return true
     }
     place.followsFurniture = true
-    if found == .boilerplate(.linkList), !place.isListOfLinks {
-      place.isListOfLinks = endsInLinks(document, after: index)
-    } else if !place.isListOfLinks, place.isBelowProse, found.endsArticles {
+    if !place.isListOfLinks,
+      found == .boilerplate(.linkList) || place.isBelowProse && found.endsArticles
+    {
       place.isListOfLinks = isFoot(document, after: index)
     }
+    place.isBelowLinkHead = found.headsLinks
     return false
   }
 
@@ -401,23 +406,6 @@ struct FurnitureRemoval: Sendable {
     }
   }
 
-  /// Whether all that follows is short lines without a sentence: the entries of a list of links.
-  private func endsInLinks(_ document: borrowing Document, after index: Int) -> Bool {
-    let rest = document.blocks[(index + 1)...]
-    guard (1...20).contains(rest.count) else { return false }
-    for block in rest {
-      switch block {
-      case .heading(let heading): if !isLink(heading.passage.text) { return false }
-      case .paragraph(let passage):
-        if !isLink(passage.text), !classify(passage.text, at: .alone).isBoilerplate { return false }
-      case .list(let list): if !list.items.allSatisfy({ isLink($0.text) }) { return false }
-      case .lines(let group): if !group.lines.allSatisfy({ isLink($0.text) }) { return false }
-      default: return false
-      }
-    }
-    return true
-  }
-
   /// Whether what follows is short lines down to the end of the page, of which three in four at least
   /// are no sentences: links, menus, addresses.
   ///
@@ -447,6 +435,12 @@ struct FurnitureRemoval: Sendable {
       }
     }
     return sentences * 3 <= links
+  }
+
+  /// Whether a paragraph is as many words as titles of articles are.
+  private func isTitleOfLink(_ text: Text, _ block: Block) -> Bool {
+    guard case .paragraph = block else { return false }
+    return text.bytes.count(where: { $0 == 0x20 }) >= 4
   }
 
   /// Whether the text is short and no sentence.
@@ -494,6 +488,9 @@ private struct PlaceTracker {
   /// Whether the rest of the document is a list of links.
   var isListOfLinks = false
 
+  /// Whether nothing but titles stands between this and the heading of a list of links.
+  var isBelowLinkHead = false
+
   /// The title and what stands about it, where that shows.
   let top: PageTop?
 
@@ -518,6 +515,7 @@ private struct PlaceTracker {
 
   mutating func passContent(longText: Bool) {
     followsFurniture = false
+    isBelowLinkHead = false
     if longText { longTexts += 1 }
   }
 
@@ -533,6 +531,11 @@ extension PageFurniture {
     case .metadata(let fields): fields.contains { $0.key == "tags" }
     default: false
     }
+  }
+
+  /// Whether titles of other articles follow such a line.
+  fileprivate var headsLinks: Bool {
+    self == .boilerplate(.linkList) || self == .boilerplate(.related)
   }
 
   /// Whether all of a line of so many bytes is a date.

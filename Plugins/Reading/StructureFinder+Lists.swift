@@ -189,15 +189,23 @@ extension StructureFinder {
         continue
       }
       let start = index
-      let isLoose = isIntroduced(index)
+      let isHeaded = isHeaded(index)
+      let isLoose = isHeaded || isIntroduced(index)
       index += 1
       while index < lines.count, isLabelled(index), isLoose || !lines[index].followsBlank {
         index += 1
       }
       let group = withoutHeadings(start..<index)
-      guard group.count >= 2, haveDistinctLabels(group) else { continue }
+      guard group.count >= (isHeaded ? 3 : 2), haveDistinctLabels(group) else { continue }
       assignItems(group)
     }
+  }
+
+  /// Whether a blank line and a line that may be a heading stand above, and another blank line there.
+  private func isHeaded(_ index: Int) -> Bool {
+    index > 0 && lines[index].followsBlank && lines[index - 1].followsBlank
+      && lines[index - 1].ending == .open && lines[index - 1].labelledText == nil
+      && (isHeading(index - 1) || roles[index - 1] == .unknown && isHeadingLike(index - 1))
   }
 
   /// The group without labelled headings glued to its ends, which lack the full stop of the items.

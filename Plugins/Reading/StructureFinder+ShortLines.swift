@@ -133,7 +133,7 @@ extension StructureFinder {
         lines[$0].isSentence && lines[$0].byteCount <= 110 && lines[$0].startsUpper
       })
     else { return false }
-    return areParagraphsParted
+    return areParagraphsParted || lines[chunk.lowerBound - 1].ending == .colon
   }
 
   /// Whether a line ends in a colon and two or more below it begin in lower case.
@@ -167,12 +167,13 @@ extension StructureFinder {
     return chunk.upperBound
   }
 
-  /// Where a sentence twice as long as all lines above it stands, none of which ends in a stop; the
-  /// end if there is none.
+  /// Where a sentence stands below lines none of which ends in a stop, if they are four at least or
+  /// it is twice as long as all of them; the end if there is none.
   private func endOfOpenItems(_ chunk: Range<Int>) -> Int {
     let open = chunk.prefix { lines[$0].ending == .open }
     guard open.count >= 2, open.endIndex < chunk.upperBound, lines[open.endIndex].ending == .stop,
-      open.allSatisfy({ lines[$0].byteCount * 2 < lines[open.endIndex].byteCount })
+      open.count >= 4
+        || open.allSatisfy({ lines[$0].byteCount * 2 < lines[open.endIndex].byteCount })
     else { return chunk.upperBound }
     return open.endIndex
   }

@@ -41,7 +41,7 @@ struct StructureFinder {
   /// Whether the title ends in a full stop, as headings below it may then, too.
   var endsHeadingsInStops = false
 
-  /// Whether blank lines stand before nearly all long lines.
+  /// Whether blank lines stand before most long lines.
   let areParagraphsParted: Bool
 
   /// The groups of lines without a blank line between them.
@@ -58,7 +58,7 @@ struct StructureFinder {
     depths = Array(repeating: 0, count: lines.count)
     let longCount = lines.count(where: \.isLong)
     chunks = Self.chunks(of: lines.indices, in: lines)
-    areParagraphsParted = lines.count { $0.isLong && $0.followsBlank } * 10 >= longCount * 9
+    areParagraphsParted = lines.count { $0.isLong && $0.followsBlank } * 4 >= longCount * 3
     dropInitials()
     wrappedTexts = findWrappedTexts()
   }
@@ -142,11 +142,33 @@ struct StructureFinder {
         furniture(index, at: places[index]) ?? captionAtEdge(index, at: places[index])
         ?? (isProse ? .paragraph : .unknown)
     }
+    for index in lines.indices where roles[index] == .furniture { assignLinks(below: index) }
     // What stands beside furniture for certain may be furniture by words that prove little alone.
     for index in lines.indices where roles[index] == .unknown && isBesideFurniture(index) {
       let place = places[index].union([.alone, .besideFurniture])
       roles[index] = furniture(index, at: place) ?? .unknown
     }
+  }
+
+  /// Titles of other articles straight below a line such as `Related`; the last line above long text
+  /// may head it.
+  private mutating func assignLinks(below head: Int) {
+    guard
+      PageFurniture.classify(source.text.span.extracting(lines[head].range)).map({
+        $0 == .boilerplate(.linkList) || $0 == .boilerplate(.related)
+      }) == true, lines[head].wordCount <= 5
+    else { return }
+    var end = head + 1
+    while end < lines.count, roles[end] == .unknown, isTitleOfLink(end) { end += 1 }
+    if end < lines.count, end > head + 1, lines[end].isLong { end -= 1 }
+    for index in head + 1..<end { roles[index] = .furniture }
+  }
+
+  /// Whether a line may be the title of another article, of as many words as those have.
+  private func isTitleOfLink(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.wordCount >= 5 && line.byteCount <= 110 && line.marker == nil && line.pipeCount == 0
+      && (line.ending == .open || line.ending == .question) && !line.isQuantity
   }
 
   /// Whether a line such as `Table 2: …` or `Source: …` begins or ends a group of short lines.
@@ -233,8 +255,16 @@ struct StructureFinder {
 
   // MARK: - Neighbours
 
-  /// A question between two headings is what the first one heads.
+  /// A question between two headings is what the first one heads, one above `(a)` is asked there, and
+  /// `Answer: (a)` heads nothing.
   private mutating func assignAskedQuestions() {
+    for index in lines.indices {
+      guard case .heading = roles[index] else { continue }
+      let isAsked =
+        lines[index].ending == .question && index + 1 < lines.count
+        && lines[index + 1].marker.map { $0.isFirst && $0.kind == .letter(1) } ?? false
+      if isAsked || isAnswer(index) { roles[index] = .paragraph }
+    }
     for index in lines.indices.dropFirst().dropLast() where lines[index].ending == .question {
       guard case .heading = roles[index], case .heading(let level) = roles[index - 1], level > 1,
         case .heading = roles[index + 1], !isDoubled(index)
@@ -242,6 +272,16 @@ struct StructureFinder {
       roles[index] = .paragraph
     }
   }
+
+  /// Whether a line begins as the solution of a question does.
+  private func isAnswer(_ index: Int) -> Bool {
+    guard let text = lines[index].labelledText else { return false }
+    let label = source.text.span.extracting(lines[index].range.lowerBound..<text)
+    return Self.answers.contains(foldedWords(of: label))
+  }
+
+  private static let answers: Set<[UInt8]> = Set(
+    ["answer", "answers", "ans", "correct answer", "solution"].map { Array($0.utf8) })
 
   /// The groups of the lines at `range` without a blank line between them.
   static func chunks(of range: Range<Int>, in lines: [Line]) -> [Range<Int>] {

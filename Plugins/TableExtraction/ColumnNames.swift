@@ -89,5 +89,9 @@ enum ColumnNames {
     espèce menace traité accord échéance rôle medida medidas proyecto provincia operador
     objetivo objetivos organización sede miembros acuerdo etapa ventaja riesgo equipo puntos
     partido votos escaños plazo misura progetto obiettivo membri squadra punti accordo rischio
+    partner partners specification specifications instrument body bodies composition
+    zone dates signed ratified corridor authority delivered ordered drawback drawbacks
+    recommendation recommendations obstacle milestone licence license signatory signatories
+    languages regulator passengers fare ticket designation
     """
 }

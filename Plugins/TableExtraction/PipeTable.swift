@@ -90,9 +90,9 @@ enum PipeTable {
       header: header, rows: cells, shape: .pipe, confidence: confidence, extent: rows.map(\.text))
   }
 
-  /// A line of `---` settles it; without one, rows of equal length do the more there are. Few rows
-  /// may have a cell more than the others.
+  /// A line of `---` settles it; without one, rows of equal length do the more there are.
   ///
+  /// A few rows may have a cell more than the others.
   /// The numbers are guesses, set so that two rows alone, which may be menus, are taken by
   /// `lenient` only.
   private static func confidence(cells: [[Passage]], width: Int, hasRule: Bool) -> Double {

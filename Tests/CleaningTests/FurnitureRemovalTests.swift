@@ -223,6 +223,15 @@ struct FurnitureRemovalTests {
     #expect(try Clean.configured().applied(to: document).dump.contains("Ann Reed"))
   }
 
+  @Test func `titles straight below a heading of links go with it`() throws {
+    let links = "RELATED NEWS\nInsurers rewrite the small print again\nThe last of the lighthouses"
+    let result = try Clean.configured().applied(to: page("\(long)\n\(links)\n\(long)\nA quay"))
+    #expect(result.dump == "paragraph: \(long)\nparagraph: \(long)\nparagraph: A quay")
+    let heading = try Clean.configured().applied(
+      to: page("\(long)\nRELATED NEWS\n# Insurers rewrite the small print again\n\(long)"))
+    #expect(heading.removedBy == ["link-list"])
+  }
+
   @Test func `a link to edit a heading is cut off`() throws {
     let result = try Clean.configured().applied(to: page("# History[edit]\n\(prose)\n# A [sic]"))
     #expect(result.dump == "heading 2: History\nparagraph: \(prose)\nheading 2: A [sic]")

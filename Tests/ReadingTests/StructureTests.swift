@@ -148,6 +148,23 @@ struct HeadingTests {
     #expect(document.metadata["title"] == .string(headline))
   }
 
+  @Test func `titles of other articles below their heading are no headings`() throws {
+    let links = "RELATED NEWS\nInsurers rewrite the small print again\nWho pays for the new quay?"
+    let text = "\(prose)\n\(links)\nTechnical Data\nCrew: 2\nEngine: 360 hp\n\(prose)"
+    let dump = try read(text).dump
+    #expect(dump.contains("paragraph: Who pays for the new quay?\nheading 2: Technical Data\n"))
+    // The last line above long text may head it.
+    let last = "\(prose)\n\(links)\n\(prose)"
+    #expect(try read(last).dump.contains("heading 2: Who pays for the new quay?"))
+  }
+
+  @Test func `questions of a test and their answers are no headings`() throws {
+    let text = "\(prose)\nWhich of these is right?\n(a) One\n(b) Two\nAnswer: (a)\n\n\(prose)"
+    let dump = try read(text).dump
+    #expect(dump.contains("paragraph: Which of these is right?\nlist"))
+    #expect(dump.contains("paragraph: Answer: (a)\n"))
+  }
+
   @Test func `captions begin and end groups of short lines`() throws {
     let cells = "Quay\nOwner\nDepth\nNorth\nVelm\n7 m\nSouth\nTarn\n9 m"
     let dump = try read("\(prose)\n\nTable 2: Quays\n\(cells)\nSource: port of Velm\n\n\(prose)")
@@ -285,6 +302,44 @@ struct ListTests {
         - It gives leave to raise them.
         - It hears the pilots in the spring.
       heading 2: Delays
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "labels of lines parted by blank lines, below a heading",
+      "\(prose)\n\nWhat to watch\n\nVelm: The quay is shut until May.\n\nTarn: Two of three cranes stand still.\n\nSarn: The pilots vote in June.\n\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: What to watch
+      list
+        - Velm: The quay is shut until May.
+        - Tarn: Two of three cranes stand still.
+        - Sarn: The pilots vote in June.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "open lines down to a sentence",
+      "Four papers were signed:\nA treaty on fares (1995)\nA treaty on pilots (2004)\nA treaty on quays (2005)\nA note on lamps (2019)\nA fifth is under negotiation.\nTrade\n\(prose)",
+      """
+      paragraph: Four papers were signed:
+      list
+        - A treaty on fares (1995)
+        - A treaty on pilots (2004)
+        - A treaty on quays (2005)
+        - A note on lamps (2019)
+      paragraph: A fifth is under negotiation.
+      heading 2: Trade
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "sentences below a heading with a colon",
+      "\(prose)\n\nPoints to remember:\n\nThe quay has been shut since May.\nTwo cranes stand still.\nThe pilots vote in June.\n\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: Points to remember:
+      list
+        - The quay has been shut since May.
+        - Two cranes stand still.
+        - The pilots vote in June.
       paragraph: \(prose)
       """),
     StructureCase(

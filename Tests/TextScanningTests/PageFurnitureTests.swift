@@ -192,13 +192,17 @@ struct PageFurnitureTests {
     FurnitureCase("View deal at Velm Outlet", "call-to-action"),
     FurnitureCase("Next review due: 23 April 2027", "notice"),
     FurnitureCase("Was this email forwarded to you? Sign up here.", "call-to-action"),
+    FurnitureCase("Share Share on LinkedIn Share on X Copy link", "call-to-action"),
+    FurnitureCase("See also The Evolution of Harbour Defence", "related"),
+    FurnitureCase("Also see: The Port of Velm – Features", "related"),
+    FurnitureCase(
+      "The views expressed here are those of the author and not of the port.", "notice"),
     FurnitureCase("View this email in your browser", "call-to-action"),
     FurnitureCase("You are receiving this email because you signed up.", "call-to-action"),
     FurnitureCase("Unsubscribe | Manage preferences", "call-to-action"),
     FurnitureCase("> Try Harbour Watch Pro free for 14 days", "call-to-action"),
     FurnitureCase("Copy link   Email   Print", "call-to-action"),
     FurnitureCase("A weekly letter on rivers and quays", "call-to-action"),
-    FurnitureCase("The day’s news from Velm in your inbox at 7am.", "call-to-action"),
     FurnitureCase("Spotted something wrong? Tell us.", "call-to-action"),
     FurnitureCase("Download as PDF (412 KB)", "call-to-action"),
     FurnitureCase("Cite this brief", "call-to-action"),
@@ -225,6 +229,7 @@ struct PageFurnitureTests {
 
   @Test(arguments: [
     FurnitureCase("Author : Asia-News", "author: Asia-News"),
+    FurnitureCase("Author: Dr. Ann Reed-Holm", "author: Dr. Ann Reed-Holm"),
     FurnitureCase("Author: Bulletin staff", "author: Bulletin staff"),
     FurnitureCase("By Jane Doe", "author: Jane Doe"),
     FurnitureCase("By Rui Tavares Moniz", "author: Rui Tavares Moniz"),
@@ -292,6 +297,10 @@ struct PageFurnitureTests {
     "Waves break over the mole at Velm – Getty",
     "A lichen on granite near the summit. Credit: Ann Reed / University of Velm",
     "Women queue to vote in Velm, 21 January 2019. AFP/Ana Reyes",
+    "Residents fill the chamber on Monday. (Tom Reed / The Velm Courier)",
+    "The destroyer Velm off the mole in a test. (U.S. Navy photo by Ann Reed)",
+    "The viaduct, 200 metres above the valley (photo by author)",
+    "La place du Marché en 2023. © Photo Ana Reyes",
     "Funafuti at high tide in February. Credit...Ann Reed/Getty Images",
     "Waves hit the pier, and the ferry to the islands waits for a third day in the lee of the outer mole, where the pilots have their boats and the coast guard its mast, in Velm. VELMWIRE/Ann Reed",
   ])
@@ -360,6 +369,8 @@ struct PageFurnitureTests {
       "Page 3 of the treaty is missing.", "5 minutes later the ship sank.", "5 min",
       "#1 in the charts", "# Heading", "A/B tests", "and/or", "https://a.example/b",
       "The road goes to the sea. It forks North/South here", "\"/\" is where paths begin",
+      "The wind turns twice a day (North/South)", "Marks of the guild. © and ® are not among them",
+      "A test with a picture (and a sound)",
       "Try it free for a day", "A weekly market", "The news in brief", "Powered by the tide",
       "Tagged birds return", "Continued growth", "Submit", "Page 3", "Previous owners of the ship",
       "Sports and news from home", "Terms of Trade", "Privacy Policy", "All rights are limited.",
@@ -396,6 +407,9 @@ struct PageFurnitureTests {
       "Von Sabine Kröger, 26. April 2024", "author: Sabine Kröger; published: 26. April 2024"),
     FurnitureCase("Commentary by Ann Reed, Senior Fellow", "author: Ann Reed"),
     FurnitureCase("Berlin, 18. September 2024", "published: 18. September 2024"),
+    FurnitureCase("(As on 31 January 2025)", "updated: 31 January 2025"),
+    FurnitureCase(
+      "Ann Reed-Holm | 9 May 2024 | 11 min read", "author: Ann Reed-Holm; published: 9 May 2024"),
     FurnitureCase("By the Editors", ""),
   ])
   func `near the title a byline may go on`(_ example: FurnitureCase) {
@@ -439,7 +453,8 @@ struct PageFurnitureTests {
   @Test(arguments: [
     "By Helicopter", "By Candlelight", "Back to Basics, Editors", "Ann Reed wins, 3 May 2024",
     "New Velm, 3 May 2024", "Ann Reed resigns in May, 3 May 2024", "Ann Reed and Tom Ek",
-    "By the river, in May", "http is a protocol", "Berlin, 18 bridges",
+    "By the river, in May", "http is a protocol", "Berlin, 18 bridges", "Ann Reed | Tom Ek",
+    "North Quay | South Quay | 9 m", "See also the appendix",
   ])
   func `headings near the title are no bylines`(_ line: String) {
     #expect(classification(line, at: [.alone, .nearTitle]) == "text")

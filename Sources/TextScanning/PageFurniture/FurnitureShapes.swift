@@ -53,7 +53,8 @@ enum FurnitureShapes {
     return line.count > 6 && line[line.count - 1] == 0x6F
   }
 
-  /// Whether the bracket that ends the line begins or ends like a credit.
+  /// Whether the bracket that ends the line begins or ends like a credit, has a word of pictures or a
+  /// slash.
   private static func hasBracketCredit(
     _ line: Span<UInt8>, _ patterns: FurniturePatterns
   ) -> Bool {
@@ -61,8 +62,16 @@ enum FurnitureShapes {
     while opening > 0, line[opening] != 0x28, line[opening] != 0x5B { opening -= 1 }
     let last = lastKey(in: line, before: line.count - 1)
     if patterns.lists(with: last).contains(.agency) { return true }
-    let key = FurniturePatterns.key(of: line.extracting(opening..<line.count))
-    return !patterns.lists(with: key).isDisjoint(with: [.picture, .agency])
+    let inside = line.extracting(opening..<line.count)
+    if firstIndex(of: 0x2F, in: 0..<inside.count, of: inside) != nil { return true }
+    var offset = 0
+    while offset < inside.count {
+      let key = FurniturePatterns.nextKey(in: inside, from: &offset)
+      let lists = patterns.lists(with: key)
+      if lists.contains(.picture) || offset < 2 && lists.contains(.agency) { return true }
+      while offset < inside.count, inside[offset] != 0x20 { offset += 1 }
+    }
+    return false
   }
 
   /// Whether the colon at `first`, or a later one, stands behind a word such as `Photo`.
@@ -86,13 +95,18 @@ enum FurnitureShapes {
   /// The longest credit with a slash behind a description, in bytes.
   private static let longestCredit = 48
 
-  /// Whether `©` stands behind a word such as `Photo`.
+  /// Whether `©` stands behind a word such as `Photo`, or behind a description.
   private static func hasPhotoSign(_ line: Span<UInt8>, _ patterns: FurniturePatterns) -> Bool {
-    guard let sign = firstIndex(of: 0xA9, in: 0..<line.count, of: line), sign > 0 else {
-      return false
+    var from = 1
+    // The second byte of `©` is that of letters as well, such as é.
+    while let sign = firstIndex(of: 0xA9, in: from..<line.count, of: line) {
+      if line[sign - 1] == 0xC2 {
+        return patterns.lists(with: lastKey(in: line, before: sign - 1)).contains(.picture)
+          || skipBlanksBackward(in: line, from: sign - 1, to: 0) > 20
+      }
+      from = sign + 1
     }
-    return line[sign - 1] == 0xC2
-      && patterns.lists(with: lastKey(in: line, before: sign - 1)).contains(.picture)
+    return false
   }
 
   /// The first eight letters of the last word before `end`, as `FurniturePatterns.nextKey` has them.
@@ -127,9 +141,30 @@ enum FurnitureShapes {
       if let date = WrittenDate.read(line, in: range), date != .time {
         return .metadata([.init(key: "published", value: range)])
       }
-      return dateline(tokens, line) ?? byline(tokens, line)
+      return dateline(tokens, line) ?? barredByline(tokens, line) ?? byline(tokens, line)
     }
     return nil
+  }
+
+  /// A name, a date and reading time with bars or dots between them, in any order.
+  private static func barredByline(
+    _ tokens: ArraySlice<FurnitureLine.Token>, _ line: Span<UInt8>
+  ) -> PageFurniture? {
+    let parts = tokens.split { $0.traits.contains(.rowSign) }
+    guard (2...4).contains(parts.count) else { return nil }
+    var fields: [PageFurniture.Field] = []
+    for part in parts {
+      guard let first = part.first, let last = part.last else { return nil }
+      let range = first.start..<last.end
+      if FurnitureSlots.fits(part, .people, line) {
+        fields.append(.init(key: "author", value: range))
+      } else if let date = WrittenDate.read(line, in: range), date != .time {
+        fields.append(.init(key: "published", value: range))
+      } else if part.count > 4 || first.form != .number {
+        return nil
+      }
+    }
+    return Set(fields.map(\.key)).count == 2 && fields.count == 2 ? .metadata(fields) : nil
   }
 
   /// A place and a date: `Berlin, 18. September 2024`.
@@ -291,7 +326,7 @@ enum FurnitureShapes {
     {
       return .caption
     }
-    if isSlashedCredit(tokens, line) { return .caption }
+    if isSlashedCredit(tokens, line) || isSignedCredit(tokens) { return .caption }
     // `The pier in 1936. Photo: Town archive`: a credit after a description.
     for index in tokens.indices.reversed()
     where tokens.distance(from: tokens.startIndex, to: index) >= 3 {
@@ -332,6 +367,18 @@ enum FurnitureShapes {
     }
   }
 
+  /// Whether a sentence is followed by `©` and a name: `The market in spring. © Photo Ana Reyes`.
+  private static func isSignedCredit(_ tokens: ArraySlice<FurnitureLine.Token>) -> Bool {
+    guard
+      let sign = tokens.lastIndex(where: {
+        $0.traits.contains(.photoSign) && $0.traits.isDisjoint(with: [.colon, .slash])
+      }), sign - tokens.startIndex >= 4, tokens[sign - 1].traits.contains(.stop)
+    else { return false }
+    let name = tokens[(sign + 1)...]
+    return name.count >= 2 && name.count <= 9 && FurnitureSlots.isCredit(name)
+      && name.allSatisfy { $0.form != .number && !$0.traits.contains(.comma) }
+  }
+
   /// Whether `Credit:` opens a sentence of its own.
   private static func isCreditSentence(
     _ tokens: ArraySlice<FurnitureLine.Token>, at index: Int
@@ -362,6 +409,7 @@ enum FurnitureShapes {
     if first.traits.contains(.agency), inside.dropFirst().first.map(isPhotoWord) ?? false {
       return isBracketCredit(inside.dropFirst())
     }
+    if isPhotoBySomebody(inside) || isSlashedName(inside) { return true }
     guard first.traits.contains(.credit), !first.traits.contains(.source) else {
       return false
     }
@@ -372,6 +420,29 @@ enum FurnitureShapes {
     return rest.count < inside.count - 1 && FurnitureSlots.isCredit(rest)
       || (inside.count >= 2 && first.form == .capital && first.traits.contains(.creditLink)
         && FurnitureSlots.isCredit(inside.dropFirst()))
+  }
+
+  /// `U.S. Navy photo by Ann Reed`, `photo by author`.
+  private static func isPhotoBySomebody(_ inside: ArraySlice<FurnitureLine.Token>) -> Bool {
+    guard
+      let photo = inside.firstIndex(where: {
+        $0.traits.contains(.credit) && !$0.traits.contains(.creditLink)
+      }), inside[photo].form == .small || photo == inside.startIndex
+    else { return false }
+    let owner = inside[..<photo]
+    guard owner.isEmpty || FurnitureSlots.isCredit(owner) else { return false }
+    let rest = inside[(photo + 1)...]
+    return rest.isEmpty
+      ? !owner.isEmpty
+      : rest.count >= 2 && rest[photo + 1].traits.contains(.by)
+        && (rest[photo + 2].form == .capital || rest[photo + 2].traits.contains(.role))
+  }
+
+  /// Two names with a slash between them.
+  private static func isSlashedName(_ inside: ArraySlice<FurnitureLine.Token>) -> Bool {
+    let parts = inside.split { $0.traits.contains(.slash) }
+    return parts.count == 2 && parts.allSatisfy { FurnitureSlots.isName($0) }
+      && parts.contains { $0.count >= 2 }
   }
 
   /// Names and agencies with a slash between them, or `Getty Images`.

@@ -124,6 +124,8 @@ extension FurnitureWords {
     call-to-action share this [article/post/story/page/news/content/entry/recipe/video] with \
     your/a friends/friend/network/others/colleagues [REST]
     call-to-action share article/post/story/page/link/now/options
+    call-to-action share share on/to/via NETWORK [REST]
+    call-to-action download this article/page/report/paper/post as pdf/epub
     call-to-action share on/to/via NETWORK
     call-to-action share by email/mail/text/post
     call-to-action copier le lien
@@ -344,7 +346,6 @@ extension FurnitureWords {
     call-to-action@beside submit/send
     call-to-action@alone a/our/the daily/weekly/monthly \
     newsletter/briefing/digest/email/letter/roundup/bulletin FEW
-    call-to-action a/our/the/all/more/your FEW in/to your inbox [REST]
     call-to-action see more on COLON REST
     """
 }

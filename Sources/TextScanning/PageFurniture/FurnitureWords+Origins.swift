@@ -55,6 +55,7 @@ extension FurnitureWords {
     syndication la entrada TITLE se publicó/publico primero en NAME
     syndication l'articolo TITLE proviene da NAME
     author author/authors/byline/writer/reporter [name] COLON <FEW>
+    author author/authors/byline/writer/reporter [name] COLON <PEOPLE>
     author by <PEOPLE> , ROLE
     author by <PEOPLE> SEP ROLE
     author by <PEOPLE>
@@ -116,6 +117,7 @@ extension FurnitureWords {
     published pubblicato COLON <DATE>
     published data publikacji COLON <DATE>
     published opublikowano [COLON] <DATE>
+    updated@title as on/of/at <DATE>
     updated updated/modified/revised [on/at] <DATE>
     updated updated/modified/revised/update COLON <DATE>
     updated updated/modified/revised on/at COLON <DATE>

@@ -11,6 +11,8 @@ extension FurnitureWords {
     related read more about this [REST]
     related read/see/watch also SEP REST
     related read/see also
+    related see also TITLE
+    related also see/read COLON TITLE
     related also/must read
     related also/must read SEP REST
     related also in/on this/the series/section/news [REST]
@@ -214,7 +216,6 @@ extension FurnitureWords {
     notice a version of this/the article/story appears/appeared REST
     notice when we learn of a mistake , REST
     notice if you spot/see/find/notice an/a error/mistake REST
-    notice the NAME is not responsible for the content of external REST
     notice this timeline/page/list/tracker/table/map is/will [be] updated REST
     notice our website/site uses cookies [REST]
     notice we use cookies [REST]
@@ -267,6 +268,7 @@ extension FurnitureWords {
     notice@alone how we reviewed/tested/researched this article/story/page
     notice this document is subject to copyright . REST
     notice this document is subject to copyright
+    notice the views/opinions expressed here/above/herein are REST
     notice the views/opinions [and] [views/opinions] expressed in/by/here/above/are \
     this/the/herein/here REST
     notice views/opinions expressed in/are/by REST author/author's/own/reflect REST
