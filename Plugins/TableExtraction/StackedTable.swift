@@ -57,12 +57,13 @@ struct StackedTable {
       .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
   }
 
-  /// Whether it is as likely as `threshold`, by more if it has six cells at most.
+  /// Whether it is as likely as `threshold`, by more if it has six cells at most; four are none.
   ///
   /// Of such tables with a confidence from 0.5 to 0.7 on generated pages and on documentation three in
   /// a hundred were right.
   private func isSure(for threshold: Double) -> Bool {
-    confidence >= (alignment.rowCount * alignment.width <= 6 ? threshold + 0.2 : threshold)
+    let count = alignment.rowCount * alignment.width
+    return count > 4 && confidence >= (count <= 6 ? threshold + 0.2 : threshold)
   }
 
   /// The table without a line above its header that was taken for the beginning of the first cell.
