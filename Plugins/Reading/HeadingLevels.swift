@@ -234,13 +234,26 @@ extension StructureFinder {
 
   /// Whether a line is words in quotation marks, a dash and who said them.
   private func isAttributed(_ index: Int) -> Bool {
-    guard lines[index].byteCount <= 250, lines[index].ending == .open, opensQuote(index) else {
-      return false
+    let range = lines[index].range
+    guard range.count <= 250, lines[index].ending == .open, opensQuote(index) else { return false }
+    let text = source.text.span
+    var offset = range.lowerBound + 20
+    while offset < range.upperBound,
+      let blank = firstIndex(of: 0x20, in: offset..<range.upperBound, of: text)
+    {
+      offset = blank + 1
+      let isClosed =
+        text[blank - 1] == 0x22
+        || text[blank - 3] == 0xE2 && text[blank - 2] == 0x80 && text[blank - 1] == 0x9D
+      if isClosed, isDash(at: offset) { return true }
     }
-    let bytes = source.text[lines[index].range]
-    return ["” — ", "” – ", "\" — ", "\" – ", "\" - "].contains { mark in
-      bytes.firstRange(of: mark.utf8).map { $0.lowerBound > bytes.startIndex + 20 } ?? false
-    }
+    return false
+  }
+
+  /// Whether a hyphen or a dash stands at `offset`, with a blank behind it.
+  private func isDash(at offset: Int) -> Bool {
+    let bytes = source.text[offset...]
+    return ["— ", "– ", "- "].contains { bytes.starts(with: $0.utf8) }
   }
 
   /// Whether a line is a dash and a name.

@@ -153,13 +153,12 @@ struct StructureFinder {
   /// Titles of other articles straight below a line such as `Related`; the last line above long text
   /// may head it.
   private mutating func assignLinks(below head: Int) {
-    guard
-      PageFurniture.classify(source.text.span.extracting(lines[head].range)).map({
-        $0 == .boilerplate(.linkList) || $0 == .boilerplate(.related)
-      }) == true, lines[head].wordCount <= 5
+    guard lines[head].wordCount <= 5, head + 1 < lines.count, isTitleOfLink(head + 1),
+      let kind = PageFurniture.classify(source.text.span.extracting(lines[head].range)),
+      kind == .boilerplate(.linkList) || kind == .boilerplate(.related)
     else { return }
     var end = head + 1
-    while end < lines.count, roles[end] == .unknown, isTitleOfLink(end) { end += 1 }
+    while end < lines.count, isTitleOfLink(end) { end += 1 }
     if end < lines.count, end > head + 1, lines[end].isLong { end -= 1 }
     for index in head + 1..<end { roles[index] = .furniture }
   }
@@ -167,7 +166,8 @@ struct StructureFinder {
   /// Whether a line may be the title of another article, of as many words as those have.
   private func isTitleOfLink(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.wordCount >= 5 && line.byteCount <= 110 && line.marker == nil && line.pipeCount == 0
+    return roles[index] == .unknown && line.wordCount >= 5 && line.byteCount <= 110
+      && line.marker == nil && line.pipeCount == 0
       && (line.ending == .open || line.ending == .question) && !line.isQuantity
   }
 
