@@ -52,18 +52,23 @@ struct StackedTable {
         return true
       }
     }
-    return found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold) }
-      .flatMap { $0.withoutCaption(lines).parts(looks) }
-      .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+    let tables = found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold) }
+      .flatMap { $0.withoutCaption(lines).parts(looks) }.sorted(by: stand(_:above:))
+    let boxes = FactsBox.tables(in: lines, outside: tables.map(\.alignment.range))
+    return boxes.isEmpty ? tables : (tables + boxes).sorted(by: stand(_:above:))
   }
 
-  /// Whether it is as likely as `threshold`, by more if it has six cells at most; four are none.
+  private static func stand(_ one: StackedTable, above other: StackedTable) -> Bool {
+    one.alignment.range.lowerBound < other.alignment.range.lowerBound
+  }
+
+  /// Whether it is as likely as `threshold`, by more if it has six cells at most, or four.
   ///
   /// Of such tables with a confidence from 0.5 to 0.7 on generated pages and on documentation three in
   /// a hundred were right.
   private func isSure(for threshold: Double) -> Bool {
     let count = alignment.rowCount * alignment.width
-    return count > 4 && confidence >= (count <= 6 ? threshold + 0.2 : threshold)
+    return confidence >= (count <= 4 ? threshold * 1.8 : count <= 6 ? threshold + 0.2 : threshold)
   }
 
   /// The table without a line above its header that was taken for the beginning of the first cell.

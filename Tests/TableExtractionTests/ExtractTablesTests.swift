@@ -130,6 +130,33 @@ struct PipeTableTests {
 }
 
 struct FlattenedTableTests {
+  @Test func `names of facts with what they are on the next line are a box without a header`()
+    throws
+  {
+    let box =
+      "Headquarters\nVelm, Tarnia\nOfficial languages\nTarnish, Sarnish\nChair\nAnna Holm\nColour of the flag\nBlue\nFounded\n9 October 2014"
+    #expect(
+      try extract("At the quay\n\(box)\nNews").dump == """
+        heading 2: At the quay
+        table flattened
+          - Headquarters | Velm, Tarnia
+          - Official languages | Tarnish, Sarnish
+          - Chair | Anna Holm
+          - Colour of the flag | Blue
+          - Founded | 9 October 2014
+        heading 2: News
+        """)
+  }
+
+  @Test(arguments: [
+    "Members\nBudget\nStaff\nWebsite\nCapital\nSeat\nType",
+    "Seat\nVelm\nChair\nAnna Holm\nMotto\nLight",
+    "Seat\nVelm\nTide\nHigh\nQuay\nNorth\nLamp\nLit\nRope\nWet\nChair\nAnna\nMotto\nLight\nType\nBody",
+  ])
+  func `names alone, three facts, and many that nobody knows are no box`(_ lines: String) throws {
+    #expect(try !extract(lines).dump.contains("table"))
+  }
+
   @Test func `a sentence parts two tables that stand in one run of lines`() throws {
     let first =
       "Station\nTrain 1\nTrain 2\nTrain 3\nPenworth\n06.05\n07.10\n08.12\nSallow\n06.19\n07.24\n08.26\nMarsh End\n06.33\n07.38\n08.44\nCarrow Bay\n06.51\n07.56\n09.03"
