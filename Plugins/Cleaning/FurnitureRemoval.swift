@@ -426,7 +426,9 @@ struct FurnitureRemoval: Sendable {
           sentences += 1
         }
       case .list(let list):
-        guard list.items.allSatisfy({ isLink($0.text) }) else { return false }
+        guard list.items.allSatisfy({ isLink($0.text) && !$0.text.bytes.contains(0x3A) }) else {
+          return false
+        }
         links += list.items.count
       case .lines(let group):
         guard group.lines.allSatisfy({ isLink($0.text) }) else { return false }

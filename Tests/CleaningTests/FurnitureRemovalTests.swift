@@ -213,6 +213,15 @@ struct FurnitureRemovalTests {
     #expect(start.ledger.removals.count == 1)
   }
 
+  @Test func `a list of what things are is no list of links`() throws {
+    let facts = "About the quay\nDepth: 9 m\nLength: 300 m\nOwner: Velm"
+    var document = page("\(long)\n\(long)\nShare this article\n\(facts)")
+    let items = document.blocks.suffix(3).compactMap { $0.text.map { Passage($0) } }
+    document.blocks.removeLast(3)
+    document.blocks.append(.list(List(isOrdered: false, items: items)))
+    #expect(try Clean.configured().applied(to: document).removedBy == ["call-to-action"])
+  }
+
   @Test func `a group of links in the middle goes with its heading`() throws {
     let links = ["RELATED", "Why the bridge at Velm fell", "Six months of roadworks and no end"]
     var document = openLines(links)
