@@ -29,6 +29,10 @@ extension Document {
           closed.append(part)
           continue
         }
+        if !(closed.last?.headsItems ?? false), let heading = group.heading {
+          closed.append(heading.standingAlone)
+          group = Lines(Array(group.lines.dropFirst()), followsBlank: false)
+        }
         if let introduction = group.introduction {
           closed.append(.paragraph(introduction))
           group = Lines(Array(group.lines.dropFirst()), followsBlank: false)
@@ -102,6 +106,14 @@ extension Lines {
   fileprivate var introduction: Passage? {
     guard lines.count >= 4, lines[0].text.count > 60,
       lines.dropFirst().allSatisfy({ $0.text.count * 4 <= lines[0].text.count * 3 })
+    else { return nil }
+    return Lines(Array(lines.dropFirst()), followsBlank: false).arePhrases ? lines[0] : nil
+  }
+
+  /// The first line if it heads the others: a few words above three phrases or more that are longer.
+  fileprivate var heading: Passage? {
+    guard lines.count >= 4, lines[0].text.mayBeHeading, lines[0].text.wordCount <= 5,
+      lines.dropFirst().allSatisfy({ $0.text.wordCount > max(3, lines[0].text.wordCount) })
     else { return nil }
     return Lines(Array(lines.dropFirst()), followsBlank: false).arePhrases ? lines[0] : nil
   }

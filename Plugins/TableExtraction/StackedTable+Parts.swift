@@ -21,6 +21,54 @@ extension StackedTable {
     return [part(0..<end, hasHeader: alignment.hasHeader)] + rest.parts(looks)
   }
 
+  /// The table with the groups of lines below it that are rows as well: those that lost their last
+  /// cell, and one with a heading glued below it, which stays outside.
+  ///
+  /// - Complexity: O(*n*) in the lines.
+  func withRowsBelow(_ looks: ArraySlice<CellLook>) -> StackedTable {
+    let width = alignment.width
+    guard let spacing, width >= 3, alignment.rowCount >= 4 else { return self }
+    var places = alignment.places
+    var start = alignment.range.upperBound
+    while start < looks.endIndex, looks[start].gap >= spacing.row {
+      var end = start + 1
+      while end < looks.endIndex, looks[end].gap < spacing.row { end += 1 }
+      let isShort = end - start == width - 1
+      let isGlued =
+        end - start == width + 1 && !looks[end - 1].hasNumber && looks[end - 1].length <= 80
+      guard isShort || isGlued, fits(looks[start..<start + (isShort ? width - 1 : width)], looks)
+      else { break }
+      let row = (places.last?.row ?? 0) + 1
+      for column in 0..<(isShort ? width - 1 : width) {
+        places.append(CellPlace(row: row, column: column))
+      }
+      start = end
+      if isGlued { break }
+    }
+    guard places.count > alignment.places.count else { return self }
+    return StackedTable(
+      alignment: RowAlignment(
+        from: alignment.range.lowerBound, places, hasHeader: alignment.hasHeader,
+        structure: alignment.structure, width: width),
+      spacing: spacing, confidence: confidence)
+  }
+
+  /// Whether cells are numbers where most of their columns are, and words where most are.
+  private func fits(_ cells: ArraySlice<CellLook>, _ looks: ArraySlice<CellLook>) -> Bool {
+    var numbers = [Int](repeating: 0, count: alignment.width)
+    var totals = numbers
+    for (index, column) in zip(alignment.range, alignment.columnsOfAll(alignment.range))
+    where column >= 0 {
+      totals[column] += 1
+      if looks[index].hasNumber { numbers[column] += 1 }
+    }
+    return cells.enumerated().allSatisfy { column, cell in
+      guard !cell.isProse, !cell.isClause, !cell.isCode else { return false }
+      let isMixed = numbers[column] * 4 > totals[column] && numbers[column] * 4 < totals[column] * 3
+      return isMixed || cell.hasNumber == (numbers[column] * 2 > totals[column])
+    }
+  }
+
   func part(_ steps: Range<Int>, hasHeader: Bool) -> StackedTable {
     let first = alignment.places[steps.lowerBound].row
     let places = zip(steps, alignment.places[steps]).map { step, place in

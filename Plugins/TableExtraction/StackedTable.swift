@@ -52,8 +52,14 @@ struct StackedTable {
         return true
       }
     }
-    let tables = found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold) }
-      .flatMap { $0.withoutCaption(lines).parts(looks) }.sorted(by: stand(_:above:))
+    var tables = found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold) }
+      .sorted(by: stand(_:above:))
+    for index in tables.indices {
+      let end =
+        index + 1 < tables.count ? tables[index + 1].alignment.range.lowerBound : looks.count
+      tables[index] = tables[index].withRowsBelow(looks[..<end])
+    }
+    tables = tables.flatMap { $0.withoutCaption(lines).parts(looks) }
     let boxes = FactsBox.tables(in: lines, outside: tables.map(\.alignment.range))
     return boxes.isEmpty ? tables : (tables + boxes).sorted(by: stand(_:above:))
   }

@@ -374,6 +374,19 @@ struct FlattenedTableTests {
       try extract("\(introduction)\n\(items)").dump == "paragraph: \(introduction)\n\(list)")
   }
 
+  @Test func `a few words above phrases head them`() throws {
+    let items =
+      "Green oak for the gates\nPuddled clay behind the wall\nElm for the sill of the lock"
+    #expect(
+      try extract("> They took what there was.\n\nWhat it took\n\(items)").dump.hasSuffix(
+        "heading 2: What it took\nlist\n  - Green oak for the gates\n  - Puddled clay behind the wall\n  - Elm for the sill of the lock"
+      ))
+    #expect(
+      try extract("> It took this:\n\nOak for gates\n\(items)").dump.hasSuffix(
+        "list\n  - Oak for gates\n"
+          + items.split(separator: "\n").map { "  - \($0)" }.joined(separator: "\n")))
+  }
+
   @Test(arguments: [
     // Cells have one word, or numbers; verses begin now large, now small.
     "Green oak\nElm\nPuddled clay", "Oak for gates\nElm for sills\nDepth of 12",
@@ -489,6 +502,23 @@ struct FlattenedTableTests {
           - 2022 | Twelve
         heading 2: The Quay
         """)
+  }
+
+  @Test func `rows that lost their last cell, and one with a heading glued below, are rows`() throws
+  {
+    let rows = "Velm\n2019\nNine\n\nRona\n2020\nTen\n\nCarrow\n2021\nFour\n\nGarth\n2022\nSix"
+    let table = "> The quays:\n\nPort\nYear\nDepth\n\n\(rows)"
+    let found =
+      "= Port | Year | Depth\n  - Velm | 2019 | Nine\n  - Rona | 2020 | Ten\n  - Carrow | 2021 | Four\n  - Garth | 2022 | Six"
+    #expect(
+      try extract("\(table)\n\nElm\n2023\n\n> It goes on.").dump.contains(
+        "\(found)\n  - Elm | 2023 | \n"))
+    #expect(
+      try extract("\(table)\n\nElm\n2023\nNine\nWho pays for it\n\n> It goes on.").dump.contains(
+        "\(found)\n  - Elm | 2023 | Nine\nheading 2: Who pays for it"))
+    // A year is no port.
+    #expect(
+      try !extract("\(table)\n\n2023\nElm\n\n> It goes on.").dump.contains("- 2023 |"))
   }
 
   @Test(arguments: [
