@@ -263,6 +263,11 @@ struct FurnitureRemoval: Sendable {
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
     if beside == .boilerplate(.linkList), isFoot(document, after: index) { found = beside }
+    if found == nil, index + Self.lastOfAuthors > document.blocks.count,
+      isAboutAuthor(text, of: document)
+    {
+      found = .boilerplate(.notice)
+    }
     // Some pages have their date below the article.
     if found == nil, index + 4 > document.blocks.count, document.metadata["published"] == nil,
       let date = classify(text, at: facts.union(.nearTitle)), date.isDateAlone(text.count)
@@ -439,6 +444,25 @@ struct FurnitureRemoval: Sendable {
     return sentences * 3 <= links
   }
 
+  /// What is said of authors stands among so many blocks at the end.
+  private static let lastOfAuthors = 8
+
+  /// Whether a text begins with the name of an author of the article, and what that person is or does.
+  private func isAboutAuthor(_ text: Text, of document: borrowing Document) -> Bool {
+    guard case .string(let authors) = document.metadata["author"] else { return false }
+    return authors.replacing(" and ", with: ", ").split(separator: ", ").contains { name in
+      guard name.contains(" "), text.bytes.starts(with: name.utf8) else { return false }
+      let rest = text.bytes.dropFirst(name.utf8.count)
+      return Self.saidOfAuthors.contains { rest.starts(with: $0.utf8) }
+    }
+  }
+
+  private static let saidOfAuthors = [
+    " is a ", " is an ", " is the ", " writes ", " covers ", " reports ", " teaches ", ", a ",
+    ", an ",
+    " ist ", " schreibt ", " est ", " écrit ", " es ", " escribe ", " è ", " scrive ",
+  ]
+
   /// Whether a paragraph is as many words as titles of articles are.
   private func isTitleOfLink(_ text: Text, _ block: Block) -> Bool {
     guard case .paragraph = block else { return false }
@@ -451,7 +475,8 @@ struct FurnitureRemoval: Sendable {
     return last != 0x2E && last != 0x3A && last != 0x3B
   }
 
-  /// Removes `[edit]` from the end of a heading, as encyclopaedias have it.
+  /// Removes `[edit]` from the end of a heading, as encyclopaedias have it; on lines of its own it is
+  /// furniture like any other.
   private func cutEditLink(at index: Int, of document: inout Document) {
     guard case .heading(var heading) = document.blocks[index] else { return }
     let text = heading.passage.text
@@ -459,11 +484,18 @@ struct FurnitureRemoval: Sendable {
       let start = text.bytes.lastIndex(of: UInt8(ascii: "[")).map({ $0 - text.bytes.startIndex }),
       start > 0, Self.editLinks.contains(text[start + 1..<text.count - 1].string)
     else { return }
-    var editor = TextEditor(text)
-    editor.delete(start..<text.count)
-    heading.passage = Passage(editor.finish())
+    let link = text[start..<text.count]
+    if document.source.text[link.envelope].contains(0x0A) {
+      document.remove(link, by: CleaningRules.furniture(.navigation))
+      let end = skipBlanksBackward(in: text.bytes.span, from: start, to: 0)
+      heading.passage = Passage(text[0..<end])
+    } else {
+      var editor = TextEditor(text)
+      editor.delete(start..<text.count)
+      heading.passage = Passage(editor.finish())
+      document.ledger.count(CleaningRules.editLink, 1)
+    }
     document.blocks[index] = .heading(heading)
-    document.ledger.count(CleaningRules.editLink, 1)
   }
 
   /// What encyclopaedias have behind headings, in brackets.

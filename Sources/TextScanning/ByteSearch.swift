@@ -32,7 +32,7 @@ public func firstIndex(of byte: UInt8, in range: Range<Int>, of bytes: Span<UInt
 /// Whether one of three bytes stands in `bytes`.
 ///
 /// - Complexity: O(*n*) up to the first such byte, sixteen bytes a step.
-func containsAny(
+public func containsAny(
   of first: UInt8, _ second: UInt8, _ third: UInt8, in bytes: Span<UInt8>
 ) -> Bool {
   let patterns = (

@@ -248,6 +248,15 @@ struct FurnitureRemovalTests {
     #expect(result.conservationFaults() == [])
   }
 
+  @Test func `what is said of the author below an article goes`() throws {
+    let page = page(
+      "# The lock\nBy Ann Reed\n\(long)\n\(long)\nAnn Reed is a pilot at Velm.\nTom Ek is a pilot, too."
+    )
+    let result = try Clean.configured().applied(to: page)
+    #expect(result.dump.hasSuffix("paragraph: \(long)\nparagraph: Tom Ek is a pilot, too."))
+    #expect(result.removedBy == ["metadata-line", "notice"])
+  }
+
   @Test func `prose after a heading of links stays`() throws {
     let result = try Clean.configured().applied(
       to: page("\(prose)\nYou might also like\nA weekend in Yerevan\n\(prose)"))

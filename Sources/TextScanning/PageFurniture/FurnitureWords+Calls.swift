@@ -83,7 +83,9 @@ extension FurnitureWords {
     call-to-action enter your email [address] to subscribe/receive/get/follow REST
     call-to-action download our/the [free/mobile/new/official] app [REST]
     call-to-action download the/our FEW app [REST]
-    call-to-action download [the] pdf
+    call-to-action download [the/this] pdf [here/now]
+    call-to-action download our [free] FEW pdf [REST]
+    call-to-action logged in as REST
     call-to-action download [the] [full] pdf/report/paper/brief ( REST
     call-to-action@alone download a/the/our [free] \
     prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper [REST]
@@ -275,6 +277,7 @@ extension FurnitureWords {
     call-to-action comment on this article/story/post ( NUM
     call-to-action@beside comments
     call-to-action NUM comments/comment/replies/responses/reviews
+    call-to-action NUM thoughts/thought/responses/replies/comments on/to REST
     call-to-action no comments [yet]
     call-to-action comments NUM
     call-to-action comments are/have closed/disabled/off/been [closed] [REST]

@@ -68,6 +68,8 @@ extension FurnitureWords {
     author@title by the editors/editor/newsroom
     author@title by the editorial board/team/staff
     author posted by <NAME>
+    author@title by the <NAME>
+    published@title on COLON <DATE>
     author@alone by <AGENCY>
     author written/posted/reported by <AGENCY>
     author written/posted/reported/words/text/story/interview/published by <PEOPLE>
@@ -96,6 +98,7 @@ extension FurnitureWords {
     published@title news/press/media release SEP <DATE>
     published@title news/press/media release <DATE>
     published first/originally published COLON <DATE>
+    published first/originally published on/at COLON <DATE>
     published first/originally published on/at <DATE>
     published first/originally published <DATE>
     published published/posted on/at <DATE>

@@ -12,6 +12,7 @@ extension FurnitureWords {
     related read/see/watch also SEP REST
     related read/see also
     related see also TITLE
+    related also in NAME | REST
     related also see/read COLON TITLE
     related also/must read
     related also/must read SEP REST
@@ -138,7 +139,24 @@ extension FurnitureWords {
     notice next review due COLON DATE
     navigation jump to [the] recipe/content/comments/navigation/section/main [content]
     navigation jump to : REST
-    navigation@alone in this article/guide/story
+    navigation@alone in this article/guide/story/backgrounder/report/chapter/issue
+    navigation table of content/contents
+    navigation jump to search
+    navigation from NAME , the open/free encyclopedia/encyclopaedia
+    related@title not to be confused with REST
+    navigation@title views COLON REST
+    navigation visible/hidden links
+    related@title for FEW , see REST
+    related main article/articles COLON REST
+    related further information COLON REST
+    related also check SEP REST
+    notice protected by recaptcha
+    notice last [medically] reviewed/checked on DATE
+    notice this guide/page/article is general information [and] [not] REST
+    call-to-action@beside improve
+    call-to-action@beside suggest changes
+    call-to-action@beside like article
+    call-to-action was this helpful/useful ?
     navigation@alone on this page
     navigation zur startseite/übersicht
     navigation zurück zur/zum startseite/übersicht/anfang
