@@ -84,12 +84,12 @@ extension StructureFinder {
   }
 
   private func isMarked(_ index: Int) -> Bool {
-    source.text[lines[index].range.lowerBound] == UInt8(ascii: "#")
+    content[lines[index].range.lowerBound] == UInt8(ascii: "#")
       || index + 1 < lines.count && roles[index + 1] == .underline
   }
 
   func firstWord(_ index: Int) -> ArraySlice<UInt8> {
-    source.text[lines[index].range].prefix { $0 > 0x20 }
+    content[lines[index].range].prefix { $0 > 0x20 }
   }
 
   // MARK: - Numbers
@@ -126,7 +126,7 @@ extension StructureFinder {
 
   private func numberStyle(_ index: Int) -> NumberStyle? {
     let range = lines[index].range
-    let word = source.text[range].prefix { $0 > 0x20 }
+    let word = content[range].prefix { $0 > 0x20 }
     guard word.count < range.count, let last = word.last, let first = word.first else { return nil }
     if (0x30...0x39).contains(first) {
       let parts = word.split(separator: UInt8(ascii: "."))
@@ -166,7 +166,7 @@ extension StructureFinder {
 
   private func isInCapitals(_ index: Int) -> Bool {
     var capitals = 0
-    for byte in source.text[lines[index].range] {
+    for byte in content[lines[index].range] {
       if (0x61...0x7A).contains(byte) { return false }
       if (0x41...0x5A).contains(byte) { capitals += 1 }
     }
@@ -192,99 +192,5 @@ extension StructureFinder {
     else { return false }
     // Below the title stands text: two headings in a row are a title and its first section.
     return (0..<index).allSatisfy { roles[$0] == .furniture } && isInCapitals(index)
-  }
-
-  /// Lines all in quotation marks that say again what the text says, or have a name below them.
-  mutating func assignQuotes() {
-    var searches = 0
-    for index in lines.indices
-    where roles[index] == .unknown && (isInQuotes(index) || isAttributed(index)) {
-      let line = lines[index]
-      guard line.wordCount >= 4 else { continue }
-      if isAttributed(index) {
-        roles[index] = .quote
-      } else if isAttribution(index + 1) {
-        roles[index] = .quote
-        roles[index + 1] = .quote
-      } else if searches < Self.mostSearches {
-        searches += 1
-        if isSaidElsewhere(index) { roles[index] = .quote }
-      }
-    }
-  }
-
-  /// How many lines of a text are looked for in the rest of it, so that its time stays linear.
-  private static let mostSearches = 8
-
-  /// Whether a line begins with the first byte of a mark that opens: " “ „ « ».
-  private func opensQuote(_ index: Int) -> Bool {
-    let first = source.text[lines[index].range.lowerBound]
-    return first == 0x22 || first == 0xE2 || first == 0xC2
-  }
-
-  private func isInQuotes(_ index: Int) -> Bool {
-    guard opensQuote(index) else { return false }
-    let bytes = source.text[lines[index].range]
-    let marks: [(String, String)] = [("“", "”"), ("\"", "\""), ("«", "»"), ("„", "“"), ("»", "«")]
-    return marks.contains { open, close in
-      bytes.starts(with: open.utf8) && bytes.suffix(close.utf8.count).elementsEqual(close.utf8)
-        && bytes.count > open.utf8.count + close.utf8.count
-    }
-  }
-
-  /// Whether a line is words in quotation marks, a dash and who said them.
-  private func isAttributed(_ index: Int) -> Bool {
-    let range = lines[index].range
-    guard range.count <= 250, lines[index].ending == .open, opensQuote(index) else { return false }
-    let text = source.text.span
-    var offset = range.lowerBound + 20
-    while offset < range.upperBound,
-      let blank = firstIndex(of: 0x20, in: offset..<range.upperBound, of: text)
-    {
-      offset = blank + 1
-      let isClosed =
-        text[blank - 1] == 0x22
-        || text[blank - 3] == 0xE2 && text[blank - 2] == 0x80 && text[blank - 1] == 0x9D
-      if isClosed, isDash(at: offset) { return true }
-    }
-    return false
-  }
-
-  /// Whether a hyphen or a dash stands at `offset`, with a blank behind it.
-  private func isDash(at offset: Int) -> Bool {
-    let bytes = source.text[offset...]
-    return ["— ", "– ", "- "].contains { bytes.starts(with: $0.utf8) }
-  }
-
-  /// Whether a line is a dash and a name.
-  private func isAttribution(_ index: Int) -> Bool {
-    guard index < lines.count, roles[index] == .unknown, lines[index].wordCount <= 10,
-      lines[index].ending == .open, lines[index].byteCount <= 100
-    else { return false }
-    let bytes = source.text[lines[index].range]
-    return bytes.starts(with: "—".utf8) || bytes.starts(with: "–".utf8)
-      || bytes.starts(with: "- ".utf8)
-  }
-
-  /// Whether the words in quotation marks stand in a paragraph, too.
-  private func isSaidElsewhere(_ index: Int) -> Bool {
-    let words = foldedWords(of: source.text.span.extracting(lines[index].range))
-    for other in lines.indices where other != index && lines[other].isLong {
-      let text = foldedWords(of: source.text.span.extracting(lines[other].range))
-      if contains(text, words) { return true }
-    }
-    return false
-  }
-
-  private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
-    guard let first = words.first, text.count >= words.count else { return false }
-    var start = 0
-    while start + words.count <= text.count {
-      if text[start] == first, text[start..<start + words.count].elementsEqual(words) {
-        return true
-      }
-      start += 1
-    }
-    return false
   }
 }

@@ -116,7 +116,8 @@ extension Line {
     return lines
   }
 
-  private mutating func look(at text: Span<UInt8>) {
+  /// Finds out what can be seen of it in `text`.
+  mutating func look(at text: Span<UInt8>) {
     marker = ListMarker(in: text, range)
     lookAtEnding(of: text)
     lookAtLabel(of: text)
@@ -191,22 +192,42 @@ extension Line {
   /// Looks for `Term - text`: a letter or a bracket before the dash, a letter behind it.
   private mutating func lookAtTerm(of text: Span<UInt8>, from start: Int, to limit: Int) {
     var offset = start + 2
-    while offset < limit,
-      let dash = firstIndex(of: UInt8(ascii: "-"), in: offset..<limit, of: text)
-    {
-      offset = dash + 1
-      guard text[dash - 1] == 0x20, dash + 2 < range.upperBound, text[dash + 1] == 0x20 else {
-        continue
-      }
-      let (before, after) = (text[dash - 2], text[dash + 2])
-      guard before.isASCIILetter || before >= 0x80 || before == UInt8(ascii: ")"),
+    guard offset < limit, containsAny(of: 0x2D, 0x2D, 0xE2, in: text.extracting(offset..<limit))
+    else { return }
+    while offset < limit, let blank = firstIndex(of: 0x20, in: offset..<limit, of: text) {
+      offset = blank + 1
+      let end = offset + Self.dashLength(text, at: offset)
+      guard end > offset, end + 1 < range.upperBound, text[end] == 0x20 else { continue }
+      let (before, after) = (text[blank - 1], text[end + 1])
+      // What happened in a year, or on a day.
+      let isDate = before.isASCIIDigit && text[start].isASCIIDigit && end - offset > 1
+      guard before.isASCIILetter || before >= 0x80 || before == UInt8(ascii: ")") || isDate,
         after.isASCIILetter || after >= 0x80
       else { return }
+      // Dashes stand in sentences, too, often by twos.
+      if end - offset > 1, isLong || hasDash(text, in: end..<range.upperBound) { return }
       var words = 0
-      for offset in start..<dash where text[offset] == 0x20 { words += 1 }
-      if words <= 6 { labelledText = dash + 2 }
+      for offset in start..<blank where text[offset] == 0x20 { words += 1 }
+      if words < 6 { labelledText = end + 1 }
       return
     }
+  }
+
+  /// How many bytes a hyphen or a dash at `offset` has; 0 if none stands there.
+  private static func dashLength(_ text: Span<UInt8>, at offset: Int) -> Int {
+    if text[offset] == UInt8(ascii: "-") { return 1 }
+    guard text[offset] == 0xE2, text[offset + 1] == 0x80 else { return 0 }
+    return text[offset + 2] == 0x93 || text[offset + 2] == 0x94 ? 3 : 0
+  }
+
+  /// Whether a dash with a blank before it stands in `range`.
+  private func hasDash(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while let blank = firstIndex(of: 0x20, in: offset..<range.upperBound, of: text) {
+      offset = blank + 1
+      if offset < range.upperBound, Self.dashLength(text, at: offset) > 1 { return true }
+    }
+    return false
   }
 
   private mutating func lookAtWords(of text: Span<UInt8>) {

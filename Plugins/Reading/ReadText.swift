@@ -20,7 +20,8 @@ public struct ReadText: Reader {
       underlined, ending in a full stop where they read like a headline. Lists have bullets or \
       numbers, or have lost them: groups of `Label: text` lines, and short lines below a line that \
       ends in a colon. Rows with `|` and groups of short lines that may be the cells of a table \
-      become blocks of `lines`, for `extract-tables` to judge.
+      become blocks of `lines`, for `extract-tables` to judge. Sentences that were broken where a link \
+      or bold words stood are joined.
       """,
     example: """
       paths: ["Examples/articles/*.txt"]

@@ -26,15 +26,14 @@ extension StructureFinder {
           .heading(Heading(level: found.level, levelConfidence: found.confidence, text)))
       case .item(let isOrdered, _):
         blocks.append(.list(list(index..<next, isOrdered: isOrdered, markup: markup)))
-      case .quote: blocks.append(.quote(Passage(source.text(at: lines[index].range))))
+      case .quote: blocks.append(.quote(Passage(text(of: index))))
       case .open, .row:
-        let passages = (index..<next).map { Passage(source.text(at: lines[$0].range)) }
+        let passages = (index..<next).map { Passage(text(of: $0)) }
         blocks.append(.lines(Lines(passages, followsBlank: lines[index].followsBlank)))
-      case .caption: blocks.append(.caption(Passage(source.text(at: lines[index].range))))
+      case .caption: blocks.append(.caption(Passage(text(of: index))))
       case .underline: markup(source.byteRange(ofText: lines[index].range))
       case .paragraph, .furniture, .unknown, .continuation:
-        let text = source.text(at: lines[index].range)
-        blocks.append(.paragraph(Passage(joined(text, index + 1..<next))))
+        blocks.append(.paragraph(Passage(joined(text(of: index), index + 1..<next))))
       }
       index = next
     }
@@ -85,25 +84,41 @@ extension StructureFinder {
       range = marker.textStart..<range.upperBound
     }
     return joined(
-      source.text(at: range), item.dropFirst(), separator: isDefinition ? 0x0A : 0x20)
+      text(at: range, of: item.lowerBound), item.dropFirst(), separator: isDefinition ? 0x0A : 0x20)
   }
 
   /// `text` and the lines that go on with it.
   private func joined(_ text: Text, _ rest: Range<Int>, separator: UInt8 = 0x20) -> Text {
     if rest.isEmpty { return text }
-    return Text.joined([text] + rest.map { source.text(at: lines[$0].range) }, separator: separator)
+    return Text.joined([text] + rest.map { self.text(of: $0) }, separator: separator)
   }
 
   private func headingText(_ index: Int, markup: (Range<Int>) -> Void) -> Text {
     let range = lines[index].range
     var start = range.lowerBound
-    while start < range.upperBound, source.text[start] == UInt8(ascii: "#") { start += 1 }
+    while start < range.upperBound, content[start] == UInt8(ascii: "#") { start += 1 }
     // A line of `#` alone is no mark: it heads a column of numbers.
-    if start == range.upperBound { return source.text(at: range) }
+    if start == range.upperBound { return text(of: index) }
     if start > range.lowerBound {
       markup(source.byteRange(ofText: range.lowerBound..<start))
-      start = skipBlanks(in: source.text.span, from: start, to: range.upperBound)
+      start = skipBlanks(in: content.span, from: start, to: range.upperBound)
     }
-    return source.text(at: start..<range.upperBound)
+    return text(at: start..<range.upperBound, of: index)
+  }
+
+  private func text(of index: Int) -> Text { text(at: lines[index].range, of: index) }
+
+  /// The text at `range` of a line, the pieces of a broken sentence joined.
+  private func text(at range: Range<Int>, of index: Int) -> Text {
+    let text = source.text(at: range)
+    guard !breaks.isEmpty, let gaps = breaks[lines[index].range.lowerBound] else { return text }
+    var editor = TextEditor(text)
+    for gap in gaps where gap.lowerBound >= range.lowerBound {
+      let isGlued = BrokenSentences.areGlued(content.span, around: gap)
+      editor.replace(
+        gap.lowerBound - range.lowerBound..<gap.upperBound - range.lowerBound,
+        with: isGlued ? [] : [0x20])
+    }
+    return editor.finish()
   }
 }

@@ -37,7 +37,7 @@ extension StructureFinder {
     let line = lines[index]
     guard line.byteCount <= 60, line.pipeCount == 0, !line.isRule,
       !(line.isSentence && line.wordCount > 3), line.ending != .colon, line.ending != .comma,
-      line.byteCount == 1 || source.text[line.range.lowerBound] != UInt8(ascii: "#")
+      line.byteCount == 1 || content[line.range.lowerBound] != UInt8(ascii: "#")
     else { return false }
     // Words that stand twice in a row are a heading that was doubled, at the end of a table.
     return line.wordCount < 3 || !isDoubled(index)
@@ -109,7 +109,7 @@ extension StructureFinder {
     var digits = 0
     var letters = 0
     for offset in range {
-      let byte = source.text[offset]
+      let byte = content[offset]
       if byte &- 0x30 < 10 { digits += 1 } else if (byte | 0x20) &- 0x61 < 26 { letters += 1 }
     }
     return digits > letters
@@ -119,7 +119,7 @@ extension StructureFinder {
   func lineFeeds(before index: Int) -> Int {
     var count = 0
     for offset in lines[index - 1].range.upperBound..<lines[index].range.lowerBound
-    where source.text[offset] == 0x0A { count += 1 }
+    where content[offset] == 0x0A { count += 1 }
     return count
   }
 }

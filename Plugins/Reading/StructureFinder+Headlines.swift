@@ -10,7 +10,7 @@ extension StructureFinder {
   func isHeadingLike(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.byteCount <= 150, line.wordCount <= 20, !line.isRule,
-      source.text[line.range.lowerBound] != UInt8(ascii: "["), !isInBrackets(index),
+      content[line.range.lowerBound] != UInt8(ascii: "["), !isInBrackets(index),
       line.innerStopCount == 0 || line.isTitleCase || isDoubled(index)
     else { return false }
     switch line.ending {
@@ -25,15 +25,15 @@ extension StructureFinder {
 
   private func isInBrackets(_ index: Int) -> Bool {
     let range = lines[index].range
-    return source.text[range.lowerBound] == UInt8(ascii: "(")
-      && source.text[range.upperBound - 1] == UInt8(ascii: ")")
+    return content[range.lowerBound] == UInt8(ascii: "(")
+      && content[range.upperBound - 1] == UInt8(ascii: ")")
   }
 
   /// Whether the line opens with the name of a speaker in capitals.
   private func hasSpeakerLabel(_ index: Int) -> Bool {
     guard let text = lines[index].labelledText else { return false }
     let label = lines[index].range.lowerBound..<text
-    return !source.text[label].contains { (0x61...0x7A).contains($0) }
+    return !content[label].contains { (0x61...0x7A).contains($0) }
   }
 
   /// Whether a line that ends in a full stop reads like the headline of a news story.
@@ -83,7 +83,7 @@ extension StructureFinder {
     ].map { Array($0.utf8) })
 
   private func hasFunctionWord(_ index: Int) -> Bool {
-    let words = foldedWords(of: source.text.span.extracting(lines[index].range))
+    let words = foldedWords(of: content.span.extracting(lines[index].range))
     return words.split(separator: 0x20).contains { Self.functionWords.contains(Array($0)) }
   }
 
@@ -111,7 +111,7 @@ extension StructureFinder {
     guard first >= 0, second < lines.count, lines[first].byteCount <= 200,
       abs(lines[first].byteCount - lines[second].byteCount) <= 12
     else { return false }
-    let text = source.text.span
+    let text = content.span
     let (one, other) = (text[lines[first].range.lowerBound], text[lines[second].range.lowerBound])
     // Most lines differ in their first letter already.
     if one.isASCIILetter, other.isASCIILetter, one | 0x20 != other | 0x20 { return false }

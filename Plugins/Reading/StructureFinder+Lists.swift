@@ -7,7 +7,8 @@ extension StructureFinder {
   // MARK: - Lists
 
   mutating func assignBullets() {
-    var lastNumber: (value: Int, index: Int)?
+    var lastNumber: Int?
+    var lastHeading: Int?
     var index = 0
     while index < lines.count {
       guard isMarkedItem(index), let marker = lines[index].marker else {
@@ -15,11 +16,15 @@ extension StructureFinder {
         continue
       }
       let end = endOfItems(from: index, marker)
-      let goesOn = lastNumber.map { continues(index, after: $0) } ?? false
+      let isSection =
+        end == index + 1 && lines[index].ending == .open && isHeadingLike(index)
+        && lastHeading.flatMap { lines[$0].marker }.map { marker.follows($0) } ?? false
+      let goesOn = !isSection && lastNumber.map { continues(index, after: $0) } ?? false
       assignItems(index..<end, marker, goesOn: goesOn)
+      if isHeading(index) { lastHeading = index }
       for item in index..<end where depths[item] == 0 {
-        if case .item = roles[item], case .number(let value, 1) = lines[item].marker?.kind {
-          lastNumber = (value, item)
+        if case .item = roles[item], case .number(_, 1) = lines[item].marker?.kind {
+          lastNumber = item
         }
       }
       index = end
@@ -73,17 +78,17 @@ extension StructureFinder {
 
   /// Whether a tab stands before the line.
   private func isTabbed(_ index: Int) -> Bool {
-    lines[index].indent > 0 && source.text[lines[index].range.lowerBound - 1] == 0x09
+    lines[index].indent > 0 && content[lines[index].range.lowerBound - 1] == 0x09
   }
 
   /// Whether an item goes on with the count of a list that something short, as a table, cuts in two.
-  private func continues(_ index: Int, after last: (value: Int, index: Int)) -> Bool {
-    guard case .number(let value, 1) = lines[index].marker?.kind, value == last.value + 1,
-      index - last.index > 1
+  private func continues(_ index: Int, after last: Int) -> Bool {
+    guard let number = lines[last].marker, lines[index].marker?.follows(number) ?? false,
+      index - last > 1
     else { return false }
-    return (last.index + 1..<index).allSatisfy { !lines[$0].isLong || lines[$0].pipeCount > 0 }
-      && (last.index + 1..<index).contains { roles[$0] != .furniture }
-      && index - last.index <= 60
+    return (last + 1..<index).allSatisfy { !lines[$0].isLong || lines[$0].pipeCount > 0 }
+      && (last + 1..<index).contains { roles[$0] != .furniture }
+      && index - last <= 60
   }
 
   /// Whether the line carries a bullet or number and nothing surer is known of it.
@@ -201,6 +206,36 @@ extension StructureFinder {
     }
   }
 
+  /// Groups of three lines or more such as `Brine. For every litre …`, below a line that heads or
+  /// introduces them.
+  mutating func assignStoppedLabels() {
+    var index = 1
+    while index < lines.count {
+      let start = index
+      while index < lines.count, hasStoppedLabel(index) { index += 1 }
+      if index - start >= 3, !lines[start - 1].isLong {
+        assignItems(start..<index)
+      }
+      index = max(index, start + 1)
+    }
+  }
+
+  /// Whether a line begins with one to three words of a name and a stop, and goes on with a sentence.
+  private func hasStoppedLabel(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard roles[index] == .unknown || roles[index] == .paragraph, line.startsUpper,
+      line.marker == nil, line.labelledText == nil, line.ending == .stop, line.byteCount <= 300
+    else { return false }
+    let limit = min(line.range.upperBound - 2, line.range.lowerBound + 32)
+    guard let stop = firstIndex(of: 0x2E, in: line.range.lowerBound..<limit, of: content.span),
+      content[stop + 1] == 0x20, content[stop + 2] < 0x61 || content[stop + 2] >= 0x80
+    else { return false }
+    let words = content[line.range.lowerBound..<stop].split(separator: 0x20)
+    return words.count <= 3 && words.allSatisfy { $0.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } }
+      && words.last.map { $0.count >= 4 } ?? false
+      && !Self.referringWords.contains(foldedWords(of: content.span.extracting(words[0].indices)))
+  }
+
   /// Whether a blank line and a line that may be a heading stand above, and another blank line there.
   private func isHeaded(_ index: Int) -> Bool {
     index > 0 && lines[index].followsBlank && lines[index - 1].followsBlank
@@ -227,8 +262,8 @@ extension StructureFinder {
       roles[index] == .unknown || roles[index] == .paragraph
     else { return false }
     // Words in quotes after a name are speech.
-    let first = source.text[text]
-    let isSpeech = first == UInt8(ascii: "\"") || (first == 0xE2 && source.text[text + 2] == 0x9C)
+    let first = content[text]
+    let isSpeech = first == UInt8(ascii: "\"") || (first == 0xE2 && content[text + 2] == 0x9C)
     return !isSpeech && !isDoubled(index)
   }
 
@@ -250,7 +285,9 @@ extension StructureFinder {
       while index < lines.count, mayBeSentenceItem(index) { index += 1 }
       if index - start < 3 {
         single += index - start
-      } else if start > 0, isHeading(start - 1), endsSection(before: index) {
+      } else if start > 0, isHeading(start - 1),
+        endsSection(before: index) || headsPoints(start - 1)
+      {
         lists.append(start..<index)
         listed += index - start
       } else {
@@ -294,6 +331,20 @@ extension StructureFinder {
     index == lines.count || isHeading(index) || roles[index] == .furniture
   }
 
+  /// Whether a heading says that the points of the text stand below it.
+  private func headsPoints(_ index: Int) -> Bool {
+    lines[index].wordCount <= 6
+      && Self.pointsHeads.contains(foldedWords(of: content.span.extracting(lines[index].range)))
+  }
+
+  private static let pointsHeads: Set<[UInt8]> = Set(
+    [
+      "key takeaways", "takeaways", "key points", "key facts", "key findings", "key messages",
+      "main points", "main findings", "highlights", "at a glance", "in brief", "in short",
+      "das wichtigste in kürze", "auf einen blick", "l essentiel", "points clés", "en bref",
+      "puntos clave", "claves", "en breve", "punti chiave", "in sintesi",
+    ].map { Array($0.utf8) })
+
   private func isHeading(_ index: Int) -> Bool {
     if case .heading = roles[index] { true } else { false }
   }
@@ -303,7 +354,7 @@ extension StructureFinder {
     var labels: [[UInt8]] = []
     for index in range {
       guard let end = lines[index].labelledText else { return false }
-      let label = source.text.span.extracting(lines[index].range.lowerBound..<end)
+      let label = content.span.extracting(lines[index].range.lowerBound..<end)
       labels.append(foldedWords(of: label))
     }
     labels.sort { $0.lexicographicallyPrecedes($1) }

@@ -62,12 +62,12 @@ extension StructureFinder {
   private func isCrossed(_ index: Int) -> Bool {
     let line = lines[index]
     if line.isRule {
-      return firstIndex(of: UInt8(ascii: "+"), in: line.range, of: source.text.span) != nil
+      return firstIndex(of: UInt8(ascii: "+"), in: line.range, of: content.span) != nil
     }
     guard opensBox(index) else { return false }
     var offset = line.range.lowerBound
     while offset < line.range.upperBound {
-      if source.text[offset] > 0x20 {
+      if content[offset] > 0x20 {
         guard isBox(at: offset) else { return false }
         offset += 2
       }
@@ -78,11 +78,11 @@ extension StructureFinder {
 
   /// Whether a line begins with a sign that draws boxes.
   private func opensBox(_ index: Int) -> Bool {
-    source.text[lines[index].range.lowerBound] == 0xE2 && isBox(at: lines[index].range.lowerBound)
+    content[lines[index].range.lowerBound] == 0xE2 && isBox(at: lines[index].range.lowerBound)
   }
 
   private func isBox(at offset: Int) -> Bool {
-    let text = source.text.span
+    let text = content.span
     return text[offset] == 0xE2 && offset + 1 < text.count
       && (text[offset + 1] == 0x94 || text[offset + 1] == 0x95)
   }
@@ -91,18 +91,18 @@ extension StructureFinder {
   private func hasBars(_ index: Int) -> Bool {
     let range = lines[index].range
     var offset = range.lowerBound
-    while let next = firstIndex(of: 0xE2, in: offset..<range.upperBound, of: source.text.span) {
+    while let next = firstIndex(of: 0xE2, in: offset..<range.upperBound, of: content.span) {
       if isBox(at: next) { return true }
       offset = next + 1
     }
-    return firstIndex(of: UInt8(ascii: "|"), in: range, of: source.text.span) != nil
+    return firstIndex(of: UInt8(ascii: "|"), in: range, of: content.span) != nil
   }
 
   // MARK: Pipes on lines of their own
 
   private func isLonePipe(_ index: Int) -> Bool {
     let range = lines[index].range
-    return range.count == 1 && source.text[range.lowerBound] == UInt8(ascii: "|")
+    return range.count == 1 && content[range.lowerBound] == UInt8(ascii: "|")
   }
 
   /// Where lines end of which every second one, or nearly, is a pipe.
@@ -213,7 +213,7 @@ extension StructureFinder {
   /// Whether a word stands at `place` of a line, with two blanks before it.
   private func startsCell(at place: Int, in index: Int) -> Bool {
     let line = lines[index]
-    let text = source.text.span
+    let text = content.span
     var offset = line.range.lowerBound
     var column = line.indent
     while offset < line.range.upperBound, column < place {
@@ -226,7 +226,7 @@ extension StructureFinder {
 
   /// Whether a gap stands at the same place of most lines, or all have a tab or dots.
   private func isLinedUp(_ rows: [Int]) -> Bool {
-    let text = source.text.span
+    let text = content.span
     var counts = [Int](repeating: 0, count: Line.longestFragment)
     var parted = 0
     for row in rows {
@@ -256,7 +256,7 @@ extension StructureFinder {
   private func haveStrayTabs(_ rows: [Int]) -> Bool {
     let sentences = rows.count { lines[$0].isSentence && lines[$0].wordCount >= 8 }
     guard sentences * 2 > rows.count else { return false }
-    let text = source.text.span
+    let text = content.span
     let tabCounts = rows.map { countBytes(0x09...0x09, in: text.extracting(lines[$0].range)) }
     return tabCounts.contains { $0 != tabCounts[0] }
   }
@@ -287,7 +287,7 @@ extension StructureFinder {
   /// says so, a digit, as in a decimal.
   private func separators(_ separator: UInt8, in index: Int, areNames: Bool) -> Int {
     let range = lines[index].range
-    let text = source.text.span
+    let text = content.span
     guard firstIndex(of: separator, in: range, of: text) != nil else { return 0 }
     var count = 0
     var isQuoted = false
@@ -358,14 +358,14 @@ extension StructureFinder {
 
   private func endsWithOnlyPipe(_ index: Int) -> Bool {
     lines[index].pipeCount == 1
-      && source.text[lines[index].range.upperBound - 1] == UInt8(ascii: "|")
+      && content[lines[index].range.upperBound - 1] == UInt8(ascii: "|")
   }
 
   private func isPipeRow(_ index: Int) -> Bool {
     let line = lines[index]
     if isRow(index) { return false }
     if line.byteCount > Line.longestFragment {
-      return firstIndex(of: UInt8(ascii: "|"), in: line.range, of: source.text.span) != nil
+      return firstIndex(of: UInt8(ascii: "|"), in: line.range, of: content.span) != nil
     }
     return line.pipeCount > 0
   }

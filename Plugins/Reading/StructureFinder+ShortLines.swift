@@ -249,7 +249,7 @@ extension StructureFinder {
     let line = lines[index]
     guard isHeadingLike(index), line.wordCount <= 5, !line.isQuantity else { return false }
     if line.wordCount <= 3 {
-      let words = foldedWords(of: source.text.span.extracting(line.range))
+      let words = foldedWords(of: content.span.extracting(line.range))
       if Self.listHeads.contains(String(decoding: words, as: UTF8.self)) { return true }
     }
     if line.startsUpper, areSmall(index + 1, in: range) { return true }
@@ -270,7 +270,7 @@ extension StructureFinder {
     let counts = range.map { index in
       countBytes(
         UInt8(ascii: ",")...UInt8(ascii: ","),
-        in: source.text.span.extracting(lines[index].range))
+        in: content.span.extracting(lines[index].range))
     }
     return counts[0] >= 2 && counts.allSatisfy { $0 == counts[0] }
   }

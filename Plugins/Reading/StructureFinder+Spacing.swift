@@ -42,7 +42,7 @@ extension StructureFinder {
     let stacked = run.map { index in
       StackedLine(
         gap: index == run.lowerBound ? 0 : lineFeeds(before: index), indent: lines[index].indent,
-        source.text.span.extracting(lines[index].range))
+        content.span.extracting(lines[index].range))
     }
     let candidates = SpacedRows.candidates(in: stacked).filter {
       mayBeTable($0, in: run, endsParagraph)
@@ -71,7 +71,7 @@ extension StructureFinder {
   /// Whether pipes part the cells of a line, or one stands at its end.
   private func isPiped(_ line: Line) -> Bool {
     line.pipeCount >= 2
-      || line.pipeCount == 1 && source.text[line.range.upperBound - 1] == UInt8(ascii: "|")
+      || line.pipeCount == 1 && content[line.range.upperBound - 1] == UInt8(ascii: "|")
   }
 
   /// Whether a line is `Label: text`, and one beside it too.

@@ -111,12 +111,12 @@ extension StructureFinder {
 
   /// Whether a line would have become the longest with the first word of the next one.
   private func isFull(_ index: Int, _ widest: Int) -> Bool {
-    let word = lines[index + 1].range.prefix { source.text[$0] > 0x20 }
+    let word = lines[index + 1].range.prefix { content[$0] > 0x20 }
     return length(of: index) + 1 + length(word) > widest
   }
 
   /// How many code points a line has.
   private func length(of index: Int) -> Int { length(lines[index].range) }
 
-  private func length(_ range: Range<Int>) -> Int { range.count { source.text[$0] & 0xC0 != 0x80 } }
+  private func length(_ range: Range<Int>) -> Int { range.count { content[$0] & 0xC0 != 0x80 } }
 }

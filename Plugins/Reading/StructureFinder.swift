@@ -32,6 +32,13 @@ struct StructureFinder {
   }
 
   let source: Source
+
+  /// The text of the source, with blanks for the line breaks inside of sentences.
+  let content: [UInt8]
+
+  /// The line breaks inside of lines, by where the lines start.
+  let breaks: [Int: [Range<Int>]]
+
   var lines: [Line]
   var roles: [Role]
 
@@ -53,7 +60,10 @@ struct StructureFinder {
   /// Looks at the lines of the source's text.
   init(_ source: Source) {
     self.source = source
-    lines = Line.lines(of: source.text.span)
+    var (text, lines) = (source.text, Line.lines(of: source.text.span))
+    breaks = BrokenSentences.join(&lines, in: &text)
+    content = text
+    self.lines = lines
     roles = Array(repeating: .unknown, count: lines.count)
     depths = Array(repeating: 0, count: lines.count)
     let longCount = lines.count(where: \.isLong)
@@ -85,11 +95,13 @@ struct StructureFinder {
     assignCells()
     assignFurniture()
     assignMarkedHeadings()
+    assignContents()
     assignPipeRows()
     assignQuotes()
     assignBullets()
     assignDefinitions()
     assignLabelledItems()
+    assignStoppedLabels()
     assignWrappedParagraphs()
     for run in unknownRuns() { assignShortLines(in: run) }
     assignAskedQuestions()
@@ -102,7 +114,7 @@ struct StructureFinder {
 
   /// The title, if a byline or a date shows it, and the furniture about it.
   private mutating func assignTop() {
-    guard let top = PageTop(count: lines.count, line: { source.text[lines[$0].range] }) else {
+    guard let top = PageTop(count: lines.count, line: { content[lines[$0].range] }) else {
       return
     }
     for index in top.lines {
@@ -154,7 +166,7 @@ struct StructureFinder {
   /// may head it.
   private mutating func assignLinks(below head: Int) {
     guard lines[head].wordCount <= 5, head + 1 < lines.count, isTitleOfLink(head + 1),
-      let kind = PageFurniture.classify(source.text.span.extracting(lines[head].range)),
+      let kind = PageFurniture.classify(content.span.extracting(lines[head].range)),
       kind == .boilerplate(.linkList) || kind == .boilerplate(.related)
     else { return }
     var end = head + 1
@@ -166,16 +178,17 @@ struct StructureFinder {
   /// Whether a line may be the title of another article, of as many words as those have.
   private func isTitleOfLink(_ index: Int) -> Bool {
     let line = lines[index]
-    return roles[index] == .unknown && line.wordCount >= 5 && line.byteCount <= 110
-      && line.marker == nil && line.pipeCount == 0
+    return roles[index] == .unknown && line.wordCount >= (line.marker == nil ? 5 : 4)
+      && line.byteCount <= 110 && line.pipeCount == 0
       && (line.ending == .open || line.ending == .question) && !line.isQuantity
   }
 
   /// Whether a line such as `Table 2: …` or `Source: …` begins or ends a group of short lines.
   private func captionAtEdge(_ index: Int, at place: PageFurniture.Place) -> Role? {
-    guard !place.contains(.alone),
-      lines[index].followsBlank || index + 1 == lines.count || lines[index + 1].followsBlank
-    else { return nil }
+    let isFirst = lines[index].followsBlank || lines[index - 1].isLong
+    let isLast =
+      index + 1 == lines.count || lines[index + 1].followsBlank || lines[index + 1].isLong
+    guard !place.contains(.alone), isFirst || isLast else { return nil }
     return furniture(index, at: .alone) == .caption ? .caption : nil
   }
 
@@ -184,7 +197,7 @@ struct StructureFinder {
     guard lines[index].byteCount <= PageFurniture.maximumLength else { return nil }
     return
       switch PageFurniture.classify(
-        source.text.span.extracting(lines[index].range), at: place)
+        content.span.extracting(lines[index].range), at: place)
     {
     case .caption: .caption
     case .some: .furniture
@@ -236,7 +249,7 @@ struct StructureFinder {
         !lines[index].followsBlank, isHeadingLike(index - 1),
         abs(range.count - lines[index - 1].byteCount) <= max(3, range.count / 4)
       {
-        let isDouble = source.text[range.lowerBound] == UInt8(ascii: "=")
+        let isDouble = content[range.lowerBound] == UInt8(ascii: "=")
         roles[index - 1] = .heading(level: isDouble ? 1 : 2)
         roles[index] = .underline
       }
@@ -246,10 +259,10 @@ struct StructureFinder {
   /// How many `#` open the line, if a blank and words follow.
   private func hashCount(_ range: Range<Int>) -> Int {
     var count = 0
-    while count < min(7, range.count), source.text[range.lowerBound + count] == UInt8(ascii: "#") {
+    while count < min(7, range.count), content[range.lowerBound + count] == UInt8(ascii: "#") {
       count += 1
     }
-    let hasBlank = count < range.count && source.text[range.lowerBound + count] == 0x20
+    let hasBlank = count < range.count && content[range.lowerBound + count] == 0x20
     return hasBlank && count <= 6 ? count : 0
   }
 
@@ -276,7 +289,7 @@ struct StructureFinder {
   /// Whether a line begins as the solution of a question does.
   private func isAnswer(_ index: Int) -> Bool {
     guard let text = lines[index].labelledText else { return false }
-    let label = source.text.span.extracting(lines[index].range.lowerBound..<text)
+    let label = content.span.extracting(lines[index].range.lowerBound..<text)
     return Self.answers.contains(foldedWords(of: label))
   }
 

@@ -141,7 +141,7 @@ struct TableRun {
   private func line(_ text: Text, _ block: Int, _ place: Int, _ source: Source) -> TableLine? {
     guard !text.isEmpty, text.count <= TableLine.longest else { return nil }
     let range = text.envelope
-    if !text.isVerbatim, source.text[range].contains(0x0A) { return nil }
+    if !text.isVerbatim, text.count > 120, source.text[range].contains(0x0A) { return nil }
     var gap = 0
     var indent = 0
     if let last = lines.last {

@@ -165,6 +165,33 @@ struct HeadingTests {
     #expect(dump.contains("paragraph: Answer: (a)\n"))
   }
 
+  @Test func `numbered titles of other articles below their heading are no items`() throws {
+    let links = "Most read\n1. Insurers rewrite the small print\n2. The last of the lighthouses"
+    #expect(
+      try !read("\(prose)\n\(links)\nWhat the survey found\n\(prose)").dump.contains("list"))
+  }
+
+  @Test(arguments: [
+    ("“A lock is only as good as its keeper.”", "quote"),
+    ("‘A lock is only as good as its keeper’", "quote"),
+    ("â€œA lock is only as good as its keeper.â€", "quote"),
+    ("“A lock is good,” she said. “So is a keeper.”", "paragraph"),
+    ("“A good lock”", "heading 2"),
+  ])
+  func `words in quotation marks alone below a paragraph are set apart`(
+    line: String, role: String
+  ) throws {
+    let text = "The lock\n\(prose)\n\(line)\n\(prose)"
+    #expect(try read(text).dump.contains("\(role): \(line)"))
+    let talk = Array(repeating: "\(prose)\n“A lock is only as good as its keeper today.”", count: 5)
+    #expect(try !read("The lock\n\(talk.joined(separator: "\n"))").dump.contains("quote"))
+  }
+
+  @Test func `a caption may stand between paragraphs without blank lines`() throws {
+    let text = "The lock\n\(prose)\nSource: the harbour board\n\(prose)"
+    #expect(try read(text).dump.contains("caption: Source: the harbour board"))
+  }
+
   @Test func `captions begin and end groups of short lines`() throws {
     let cells = "Quay\nOwner\nDepth\nNorth\nVelm\n7 m\nSouth\nTarn\n9 m"
     let dump = try read("\(prose)\n\nTable 2: Quays\n\(cells)\nSource: port of Velm\n\n\(prose)")
@@ -448,6 +475,71 @@ struct ListTests {
         - Mind the tide.
       paragraph: \(prose)
       """),
+    StructureCase(
+      "terms with a dash",
+      "\(prose)\n\nThe quays:\n\nVelm – grain and oil\nRona — timber\n\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: The quays:
+      list
+        - Velm – grain and oil
+        - Rona — timber
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "years with what happened in them",
+      "The port in dates\n1928 – A small quay opens at Velm.\n1959 – The first crane is built.\n1965 – The lock is closed.\n\(prose)",
+      """
+      heading 1: The port in dates
+      list
+        - 1928 – A small quay opens at Velm.
+        - 1959 – The first crane is built.
+        - 1965 – The lock is closed.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "labels with a stop",
+      "\(prose)\nWhat the plan costs\nDepth. The channel will be nine metres deep.\nGreen timber. It is hard to find and dear.\nTime. Nobody knows how much.\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: What the plan costs
+      list
+        - Depth. The channel will be nine metres deep.
+        - Green timber. It is hard to find and dear.
+        - Time. Nobody knows how much.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "the points of a text above it",
+      "The port\n\(prose)\n\(prose)\nKey Takeaways\nDredging costs a third more than in spring.\nThe survey ship is late by six weeks.\nNobody has asked the pilots yet.\n\(prose)",
+      """
+      heading 1: The port
+      paragraph: \(prose)
+      paragraph: \(prose)
+      heading 2: Key Takeaways
+      list
+        - Dredging costs a third more than in spring.
+        - The survey ship is late by six weeks.
+        - Nobody has asked the pilots yet.
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "the contents of the page, the first heading straight below",
+      "The port of Velm\n\(prose)\nWhat the survey found\nHow the vote went\nWhy it matters\nWhat the survey found\n\(prose)\nHow the vote went\n\(prose)\nWhy it matters\n\(prose)",
+      """
+      heading 1: The port of Velm
+      paragraph: \(prose)
+      list
+        - What the survey found
+        - How the vote went
+        - Why it matters
+      heading 2: What the survey found
+      paragraph: \(prose)
+      heading 2: How the vote went
+      paragraph: \(prose)
+      heading 2: Why it matters
+      paragraph: \(prose)
+      """),
   ])
   func `items are found with and without their bullets`(_ structure: StructureCase) throws {
     #expect(try read(structure.text).dump == structure.blocks)
@@ -465,6 +557,36 @@ struct ListTests {
   ])
   func `labels and numbers of prose make no list`(_ structure: StructureCase) throws {
     #expect(try read(structure.text).dump == structure.blocks)
+  }
+
+  @Test(arguments: [
+    // Two labels are too few, initials and pronouns no labels, and dashes by twos are those of a sentence.
+    "Depth. The channel will be nine metres deep.\nTime. Nobody knows how much.",
+    "Capt. Reed has left the port.\nSgt. Holm has not.\nDr. Ek never was there.",
+    "They left. Nobody knows why.\nThis was. It will be again.\nHe stayed. The others did not.",
+    "Velm – a port – is small.\nRona – a quay – is smaller.\nCarrow – a rock – is smallest.",
+  ])
+  func `sentences that begin short make no list`(_ lines: String) throws {
+    #expect(try !read("\(prose)\nThe plan\n\(lines)\n\(prose)").dump.contains("list"))
+  }
+
+  @Test func `cells that come again are no contents`() throws {
+    let cells = "Yes\nNo\nNone\n"
+    #expect(
+      try !read("\(prose)\n\(cells)\(prose)\nYes\n\(prose)\nNo\n\(prose)\nNone\n\(prose)")
+        .dump.hasPrefix("paragraph: \(prose)\nlist"))
+  }
+
+  @Test func `a number in brackets does not count the sections`() throws {
+    let text =
+      "2. The lock\nIt can:\n(i) be opened by hand\n(ii) be left as it is\n3. The quay\n\(prose)\n"
+    #expect(try read(text).dump.contains("heading 2: 3. The quay\n"))
+  }
+
+  @Test func `a section goes on with the count of sections behind the items of the last`() throws {
+    let text =
+      "5. The pilots\nThey do this:\n1. They wait.\n2. They sail out.\n3. They come back.\n4. They rest.\n5. They eat.\n| Tide | Time |\n| --- | --- |\n| High | 5 |\n6. The quay\n\(prose)"
+    #expect(try read(text).dump.hasSuffix("\nheading 2: 6. The quay\nparagraph: \(prose)"))
   }
 
   @Test func `bullets and numbers are markup`() throws {
