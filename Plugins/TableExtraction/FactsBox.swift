@@ -6,45 +6,75 @@ import TextScanning
 /// Facts about one thing, the name of each on a line and what it is on the next: the box that
 /// encyclopaedias and profiles have beside an article, without a header.
 enum FactsBox {
-  /// The boxes among `lines`, outside of the tables at `others`.
+  /// The boxes among `lines`, top to bottom.
   ///
-  /// A box has four facts at least whose names are known; others may stand between them.
+  /// A box has four facts at least whose names are known, two if the text above it speaks of facts;
+  /// others may stand between them, and below them to the end of the lines.
   /// - Complexity: O(*n*) in the bytes of the lines.
-  static func tables(in lines: [TableLine], outside others: [Range<Int>]) -> [StackedTable] {
+  static func tables(
+    in lines: [TableLine], introduction: (Int) -> Text?
+  ) -> [StackedTable] {
     var found: [StackedTable] = []
     var start = 0
-    for end in others + [lines.count..<lines.count] {
-      while start + 2 * leastFacts <= end.lowerBound {
-        guard let box = box(in: lines, at: start, before: end.lowerBound) else {
-          start += 1
-          continue
-        }
-        found.append(box)
-        start = box.alignment.range.upperBound
+    while start + 2 * leastHeaded <= lines.count {
+      guard let box = box(in: lines, at: start, introduction) else {
+        start += 1
+        continue
       }
-      start = max(start, end.upperBound)
+      found.append(box)
+      start = box.alignment.range.upperBound
     }
     return found
   }
 
-  private static func box(in lines: [TableLine], at start: Int, before end: Int) -> StackedTable? {
+  /// Whether a table has the name of a fact for that of a column, or what heads facts and one below it.
+  static func isBox(_ table: StackedTable, in lines: [TableLine]) -> Bool {
+    let start = table.alignment.range.lowerBound
+    return table.alignment.width == 2
+      && (isName(lines[start]) || headsFacts(lines[start].text) && isName(lines[start + 1]))
+  }
+
+  private static func box(
+    in lines: [TableLine], at start: Int, _ introduction: (Int) -> Text?
+  ) -> StackedTable? {
     guard isName(lines[start]) else { return nil }
     var (next, last, names) = (start, start, 0)
-    while next + 1 < end, mayBeName(lines[next]), !isName(lines[next + 1]) {
+    while next + 1 < lines.count, mayBeName(lines[next]), !isName(lines[next + 1]),
+      mayBeValue(lines[next + 1]), next == start || lines[next].gap <= lines[start + 2].gap
+    {
       if isName(lines[next]) {
         names += 1
         last = next + 2
       }
       next += 2
     }
-    guard names >= leastFacts, names * 3 >= last - start else { return nil }
+    let isHeaded = introduction(start).map(headsFacts) ?? false
+    if isHeaded || next == lines.count { last = next }
+    guard names >= (isHeaded ? leastHeaded : leastFacts), last - start >= 2 * (leastHeaded + 1),
+      names * (isHeaded ? 6 : 3) >= last - start
+    else { return nil }
     let places = (0..<last - start).map { CellPlace(row: $0 / 2, column: $0 % 2) }
     return StackedTable(
       alignment: RowAlignment(from: start, places, hasHeader: false, width: 2), spacing: nil,
       confidence: confidence)
   }
 
-  private static let leastFacts = 4
+  private static let (leastFacts, leastHeaded) = (4, 2)
+
+  /// Whether a line above a box says that facts stand below.
+  private static func headsFacts(_ text: Text) -> Bool {
+    guard text.count <= 80 else { return false }
+    let bytes = text.bytes
+    let words = foldedWords(of: bytes.span)
+    return heads.contains { words.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let heads = [
+    "at a glance", "facts", "profile", "specifications", "specification", "technical data",
+    "key data",
+    "fact file", "fact sheet", "basic data", "characteristics", "in figures", "in numbers",
+    "technische daten", "steckbrief", "fiche technique", "ficha técnica", "scheda tecnica",
+  ].map { foldedWords(of: Array($0.utf8).span) }
 
   /// How sure a box is: a guess, there being too few to count.
   private static let confidence = 0.8
@@ -52,8 +82,16 @@ enum FactsBox {
   /// The longest name of a fact, in bytes.
   private static let longestName = 32
 
+  /// The longest value of a fact, in bytes.
+  private static let longestValue = 120
+
   private static func mayBeName(_ line: TableLine) -> Bool {
     line.text.count <= longestName && line.shape.isWords
+  }
+
+  private static func mayBeValue(_ line: TableLine) -> Bool {
+    !line.isProse && line.text.count <= longestValue
+      && line.text[line.text.count - 1] != UInt8(ascii: ":")
   }
 
   private static func isName(_ line: TableLine) -> Bool {
@@ -68,18 +106,18 @@ enum FactsBox {
     founded|established|formation|formed|founder|founders|headquarters|seat|location|region
     region served|membership|members|member states|observers|official language
     official languages|language|languages|working language|working languages
-    secretary general|secretary-general|president|vice president|chair|chairman|chairperson
+    secretariat|secretary general|secretary-general|president|vice president|chair|chairman|chairperson
     director|deputy director|director general|director-general|executive director
     executive secretary|leader|leaders|head|website|type|purpose|motto|budget|annual budget|staff
     employees|predecessor|successor|parent organisation|parent organization|affiliations|affiliation
     abbreviation|official name|full name|also known as|legal status|status|area|population|capital
     largest city|currency|gdp|government|time zone|calling code|national day|religion|ethnic groups
-    head of state|head of government|prime minister|signed|date signed|effective|entry into force
+    head of state|head of government|prime minister|signed|date signed|adopted|effective|entry into force
     ratified|signatories|parties|depositary|depository|date|country|country of origin
     place of origin|manufacturer|builder|designer|designed|produced|in service|entered service
     introduced|used by|operators|operator|users|number built|no built|unit cost|crew|length
     length overall|width|height|beam|draught|draft|displacement|weight|mass|combat weight|speed
-    maximum speed|top speed|range|operational range|endurance|propulsion|engine|engines|power
+    maximum speed|maximum road speed|road speed|top speed|range|operational range|endurance|propulsion|engine|engines|power
     armament|main armament|armour|armor|calibre|caliber|rate of fire|effective firing range
     muzzle velocity|capacity|payload|wingspan|ceiling|born|died|nationality|occupation|party
     political party|office|education|alma mater|industry|revenue|ceo|parent|subsidiaries|products

@@ -33,6 +33,9 @@ extension StackedTable {
     while start < looks.endIndex, looks[start].gap >= spacing.row {
       var end = start + 1
       while end < looks.endIndex, looks[end].gap < spacing.row { end += 1 }
+      // A note below the table is no cell of it.
+      let isAboveText = end - start > 1 && looks[end - 1].isProse && looks[end - 1].length > 40
+      if isAboveText { end -= 1 }
       let isShort = end - start == width - 1
       let isGlued =
         end - start == width + 1 && !looks[end - 1].hasNumber && looks[end - 1].length <= 80
@@ -43,7 +46,7 @@ extension StackedTable {
         places.append(CellPlace(row: row, column: column))
       }
       start = end
-      if isGlued { break }
+      if isGlued || isAboveText { break }
     }
     guard places.count > alignment.places.count else { return self }
     return StackedTable(
@@ -63,7 +66,7 @@ extension StackedTable {
       if looks[index].hasNumber { numbers[column] += 1 }
     }
     return cells.enumerated().allSatisfy { column, cell in
-      guard !cell.isProse, !cell.isClause, !cell.isCode else { return false }
+      guard !cell.isProse || cell.length <= 40, !cell.isClause, !cell.isCode else { return false }
       let isMixed = numbers[column] * 4 > totals[column] && numbers[column] * 4 < totals[column] * 3
       return isMixed || cell.hasNumber == (numbers[column] * 2 > totals[column])
     }

@@ -60,8 +60,24 @@ struct StackedTable {
       tables[index] = tables[index].withRowsBelow(looks[..<end])
     }
     tables = tables.flatMap { $0.withoutCaption(lines).parts(looks) }
-    let boxes = FactsBox.tables(in: lines, outside: tables.map(\.alignment.range))
-    return boxes.isEmpty ? tables : (tables + boxes).sorted(by: stand(_:above:))
+    for others in [
+      FactsBox.tables(in: lines, introduction: introduction),
+      ComparisonTable.tables(in: lines, looks, introduction: introduction),
+    ] where !others.isEmpty {
+      // What one takes the place of had its names for a header, or was told by less.
+      tables.removeAll { table in
+        others.contains { other in
+          other.alignment.range.overlaps(table.alignment.range)
+            && (FactsBox.isBox(table, in: lines)
+              || table.spacing == nil && other.confidence > table.confidence)
+        }
+      }
+      tables += others.filter { other in
+        !tables.contains { $0.alignment.range.overlaps(other.alignment.range) }
+      }
+      tables.sort(by: stand(_:above:))
+    }
+    return tables
   }
 
   private static func stand(_ one: StackedTable, above other: StackedTable) -> Bool {

@@ -504,6 +504,47 @@ struct FlattenedTableTests {
         """)
   }
 
+  static let locks =
+    "Cost\nHigh\nLow\nBuilt of\nStone and oak\nEarth\nWhere it stands\nIn a canal\nIn a river"
+
+  @Test(arguments: [
+    ("> Difference between Locks and Weirs", "Basis\nLock\nWeir"),
+    ("> Locks vs weirs: what is better?", "Point\nLocks\nWeirs"),
+    // Two of a kind tell as well, whatever stands above.
+    ("> The keeper says this.", "What is asked\nAnswer for locks\nAnswer for weirs"),
+  ])
+  func `what is compared heads the columns`(above: String, header: String) throws {
+    let table = try extract("\(above)\n\n\(header)\n\(Self.locks)\n\n> It goes on.").dump
+    #expect(
+      table.contains(
+        "= \(header.replacing("\n", with: " | "))\n  - Cost | High | Low\n  - Built of | Stone and oak | Earth\n  - Where it stands | In a canal | In a river\n"
+      ))
+  }
+
+  @Test(arguments: [
+    // Nothing compares, a row is too few, a column mixes words and amounts.
+    "> The locks and the weirs\n\nBasis\nGate\nSill\n\(locks)\nOne more",
+    "> The locks and weirs\n\nLocks\nWeirs\nGates\nSills\nKeepers\nPilots\nTugs\nBarges",
+    "> The keeper says this.\n\nKind\nBoats up to six\nBoats over six\nEach more\nMooring\n£96\n£140\n£12\nPontoon\n£210\n£275\n£18",
+  ])
+  func `other lines below names are no comparison`(text: String) throws {
+    #expect(
+      try !extract("\(text)\n\n> It goes on.").dump.contains(
+        "Boats over six\n"))
+    #expect(try !extract("\(text)\n\n> It goes on.").dump.contains("= Basis"))
+    #expect(try !extract("\(text)\n\n> It goes on.").dump.contains("= Locks"))
+  }
+
+  @Test func `a heading that speaks of facts makes two known names a box, with those below`() throws
+  {
+    let facts = "Crew\n2\nWeight\n62 tonnes\nBridge class\n80 tracked\nLaying time\nUnder 3 minutes"
+    let box =
+      "table flattened\n  - Crew | 2\n  - Weight | 62 tonnes\n  - Bridge class | 80 tracked\n  - Laying time | Under 3 minutes"
+    #expect(
+      try extract("> It goes on.\n\nTechnical Data\n\(facts)\n\n> It ends.").dump.contains(box))
+    #expect(try !extract("> It goes on.\n\nThe Bridge\n\(facts)\n\n> It ends.").dump.contains(box))
+  }
+
   @Test func `rows that lost their last cell, and one with a heading glued below, are rows`() throws
   {
     let rows = "Velm\n2019\nNine\n\nRona\n2020\nTen\n\nCarrow\n2021\nFour\n\nGarth\n2022\nSix"
