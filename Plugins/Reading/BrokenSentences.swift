@@ -96,7 +96,9 @@ enum BrokenSentences {
     for index in lines.indices.dropLast()
     where goesOn[index + 1] && !goesOn[index] && mayGoOn[index] {
       let (before, line) = (lines[index - 1], lines[index])
-      guard before.ending == .open, line.wordCount <= 12 else { continue }
+      // A word such as `by` alone begins a line.
+      guard before.ending == .open, line.wordCount <= 12, line.wordCount > 1 || !line.startsLower
+      else { continue }
       goesOn[index] = line.startsLower || isSure[index - 1] || before.wordCount >= 8
     }
     return goesOn
@@ -152,8 +154,8 @@ enum BrokenSentences {
   /// Whether a line is an opening bracket or a word such as `and` alone.
   private static func isJoint(_ line: Line, _ text: Span<UInt8>) -> Bool {
     if line.byteCount == 1 { return text[line.range.lowerBound] == UInt8(ascii: "[") }
-    return line.wordCount == 1 && line.byteCount <= 5
-      && articles.contains(key(of: text.extracting(line.range), folding: false))
+    return line.byteCount <= 4
+      && conjunctions.contains(key(of: text.extracting(line.range), folding: false))
   }
 
   /// Whether a line ends where none ends that is whole: in an opening bracket, or a word such as `the`.
@@ -190,6 +192,9 @@ enum BrokenSentences {
   private static func keys(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { key(of: Array($0.utf8).span, folding: false) })
   }
+
+  /// Words that part two names.
+  private static let conjunctions = keys("and or of und oder et ou")
 
   /// Words that no heading, cell or item ends in.
   private static let articles = keys(

@@ -155,7 +155,7 @@ extension StructureFinder {
   private mutating func assignIntroducedItems(_ chunk: Range<Int>) -> Int {
     // Items that begin in lower case end where a line does not, open ones at a longer sentence.
     let small = chunk.prefix { lines[$0].startsLower }
-    var end = small.count >= 2 ? small.endIndex : endOfOpenItems(chunk)
+    var end = small.count >= 2 ? small.endIndex : endOfOpenItems(beforeQuestion(chunk))
     let chunk = chunk.lowerBound..<end
     while end - chunk.lowerBound > (isDoubled(end - 1) ? 1 : 2),
       isHeadingAmongItems(end - 1, chunk.lowerBound)
@@ -165,6 +165,14 @@ extension StructureFinder {
     assignItems(chunk.lowerBound..<end)
     for index in end..<chunk.upperBound { roles[index] = .heading(level: 2) }
     return chunk.upperBound
+  }
+
+  /// The lines down to a question that heads what stands below, where the first line asks none.
+  private func beforeQuestion(_ chunk: Range<Int>) -> Range<Int> {
+    guard lines[chunk.lowerBound].ending != .question,
+      let question = chunk.first(where: { lines[$0].ending == .question && isHeadingLike($0) })
+    else { return chunk }
+    return chunk.lowerBound..<question
   }
 
   /// Where a sentence stands below lines none of which ends in a stop, if they are four at least or

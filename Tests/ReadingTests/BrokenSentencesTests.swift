@@ -97,6 +97,11 @@ struct BrokenSentencesTests {
     #expect(try read(structure.text).dump == structure.blocks)
   }
 
+  @Test func `a word such as by alone begins what follows`() throws {
+    let dump = try read("\(evidence)\n\nThe lock at Velm\nby\nAnn Reed").dump
+    #expect(dump.hasSuffix("The lock at Velm\nparagraph: by Ann Reed"))
+  }
+
   @Test func `cells and rows are no pieces`() throws {
     let rows = "| port of the | depth |\n| velm and | nine |\n| rona | ten |"
     #expect(

@@ -524,6 +524,23 @@ struct ListTests {
       paragraph: \(prose)
       """),
     StructureCase(
+      "numbered contents, the headings with links to edit them",
+      "The port of Velm\n\(prose)\n1 The survey\n1.1 The ship\n2 The vote\nThe survey[edit]\n\(prose)\nThe ship[edit]\n\(prose)\nThe vote[edit]\n\(prose)",
+      """
+      heading 1: The port of Velm
+      paragraph: \(prose)
+      list
+        - 1 The survey
+        - The ship
+        - 2 The vote
+      heading 2: The survey[edit]
+      paragraph: \(prose)
+      heading 2: The ship[edit]
+      paragraph: \(prose)
+      heading 2: The vote[edit]
+      paragraph: \(prose)
+      """),
+    StructureCase(
       "the contents of the page, the first heading straight below",
       "The port of Velm\n\(prose)\nWhat the survey found\nHow the vote went\nWhy it matters\nWhat the survey found\n\(prose)\nHow the vote went\n\(prose)\nWhy it matters\n\(prose)",
       """
@@ -557,6 +574,14 @@ struct ListTests {
   ])
   func `labels and numbers of prose make no list`(_ structure: StructureCase) throws {
     #expect(try read(structure.text).dump == structure.blocks)
+  }
+
+  @Test func `items below an introduction end above a question that heads what follows`() throws {
+    let text =
+      "The law says:\nWhoever shuts a lock shall say so in writing.\nWho has to be told?\n\(prose)"
+    #expect(
+      try read("\(prose)\n\(text)").dump.hasSuffix(
+        "heading 2: Who has to be told?\nparagraph: \(prose)"))
   }
 
   @Test(arguments: [
