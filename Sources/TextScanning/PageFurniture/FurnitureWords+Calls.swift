@@ -86,6 +86,15 @@ extension FurnitureWords {
     call-to-action download [the/this] pdf [here/now]
     call-to-action download our [free] FEW pdf [REST]
     call-to-action logged in as REST
+    call-to-action download the pdf REST
+    call-to-action cite this article/profile/page/report/paper
+    call-to-action get free FEW ! REST
+    call-to-action get the best of our REST
+    call-to-action subscribe to our [FEW] brief/briefing/bulletin/digest/channel [REST]
+    call-to-action@alone newsletter COLON REST
+    call-to-action support local/independent/our journalism [REST]
+    call-to-action tell us in the comments [REST]
+    call-to-action@beside google news
     call-to-action download [the] [full] pdf/report/paper/brief ( REST
     call-to-action@alone download a/the/our [free] \
     prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper [REST]

@@ -60,6 +60,9 @@ extension FurnitureWords {
     author by <PEOPLE> SEP ROLE
     author by <PEOPLE>
     author@title by <PEOPLE> , FEW
+    author@title by <PEOPLE> at/in [the] NAME
+    author@title words by <PEOPLE> , photographs/photography/pictures by REST
+    author@title reported/written by COLON <NAME> | REST
     author by <PEOPLE> SEP <DATE>
     author by <PEOPLE> , <DATE>
     author by <PEOPLE> <DATE>
@@ -70,6 +73,7 @@ extension FurnitureWords {
     author posted by <NAME>
     author@title by the <NAME>
     published@title on COLON <DATE>
+    published@title posted/published COLON <DATE> ( REST
     author@alone by <AGENCY>
     author written/posted/reported by <AGENCY>
     author written/posted/reported/words/text/story/interview/published by <PEOPLE>
@@ -92,6 +96,7 @@ extension FurnitureWords {
     author autor/autorin/auteur/autore/autora/verfasser COLON <FEW>
     author@title propos recueillis par <PEOPLE>
     caption@alone figure/fig/abbildung/abb/exhibit/foto [.] NUM ./: REST
+    caption@alone table/figure/chart/map COLON REST
     caption@alone table/tabelle/tableau/tabla/tabella/tab [.] NUM ./: REST
     published published/posted/publish/publication/pub/issued/date date/time/on/at COLON <DATE>
     published published/posted/released/issued COLON <DATE>
@@ -127,6 +132,8 @@ extension FurnitureWords {
     updated last updated/modified/revised/update/edited [on/at] <DATE>
     updated last updated/modified/revised/update/edited [on/at] COLON <DATE>
     updated last updated/modified [on/at] <DATE> COLON FEW
+    updated last updated <DATE> + REST
+    updated this page/article/brief/guide/document/profile was last updated/reviewed [on/in] <DATE>
     updated page [last] reviewed/updated/modified/edited [on] <DATE>
     updated last tested/checked [on] <DATE>
     updated last tested/checked [on] COLON <DATE>

@@ -59,6 +59,8 @@ extension FurnitureWords {
     link-list explore further
     link-list@alone recommended
     link-list recommended for you
+    link-list browse more topics/articles [under/in] [REST]
+    link-list suggested videos/articles/posts/reading
     link-list recommended stories/articles/posts/videos/content/reads
     link-list you may/might/could [also] like/enjoy/love [this/these] [too]
     related you may/might/could [also] like/enjoy/love SEP REST
@@ -150,6 +152,12 @@ extension FurnitureWords {
     related main article/articles COLON REST
     related further information COLON REST
     related also check SEP REST
+    related you can also read SEP REST
+    related@alone podcast/video/webinar | REST
+    navigation@title NUM min
+    navigation privacy policy | REST
+    navigation privacy policy terms [of] [use/service] [REST]
+    navigation czas czytania COLON REST
     notice protected by recaptcha
     notice last [medically] reviewed/checked on DATE
     notice this guide/page/article is general information [and] [not] REST
@@ -318,6 +326,7 @@ extension FurnitureWords {
     copyright all rights reserved . REST
     copyright all rights reserved [by/to] NAME
     copyright some rights reserved [REST]
+    copyright wszelkie prawa zastrzeżone [REST]
     copyright creative commons COLON REST
     copyright creative commons by/by-nc/by-sa/by-nd/by-nc-sa/by-nc-nd/cc0/attribution/licence/license \
     [REST]
