@@ -48,9 +48,9 @@ extension StructureFinder {
   }
 
   private func mayBeEntry(_ index: Int) -> Bool {
-    let line = lines[index]
-    return line.byteCount <= 120 && line.pipeCount == 0 && line.wordCount >= 1
-      && (line.ending == .open || line.ending == .question) && !line.isRule
+    lines[index].byteCount <= 120
+      && (lines[index].ending == .open || lines[index].ending == .question)
+      && lines[index].pipeCount == 0 && lines[index].wordCount >= 1 && !lines[index].isRule
   }
 
   /// Where entries end that begin at `start`: each stands again below the one before and its text.

@@ -222,15 +222,16 @@ extension StructureFinder {
 
   /// Whether a line begins with one to three words of a name and a stop, and goes on with a sentence.
   private func hasStoppedLabel(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard roles[index] == .unknown || roles[index] == .paragraph, line.startsUpper,
-      line.marker == nil, line.labelledText == nil, line.ending == .stop, line.byteCount <= 300
+    guard lines[index].ending == .stop, lines[index].byteCount <= 300, lines[index].startsUpper,
+      lines[index].marker == nil, lines[index].labelledText == nil,
+      roles[index] == .unknown || roles[index] == .paragraph
     else { return false }
-    let limit = min(line.range.upperBound - 2, line.range.lowerBound + 32)
-    guard let stop = firstIndex(of: 0x2E, in: line.range.lowerBound..<limit, of: content.span),
+    let range = lines[index].range
+    let limit = min(range.upperBound - 2, range.lowerBound + 32)
+    guard let stop = firstIndex(of: 0x2E, in: range.lowerBound..<limit, of: content.span),
       content[stop + 1] == 0x20, content[stop + 2] < 0x61 || content[stop + 2] >= 0x80
     else { return false }
-    let words = content[line.range.lowerBound..<stop].split(separator: 0x20)
+    let words = content[range.lowerBound..<stop].split(separator: 0x20)
     return words.count <= 3 && words.allSatisfy { $0.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } }
       && words.last.map { $0.count >= 4 } ?? false
       && !Self.referringWords.contains(foldedWords(of: content.span.extracting(words[0].indices)))

@@ -60,10 +60,10 @@ struct StructureFinder {
   /// Looks at the lines of the source's text.
   init(_ source: Source) {
     self.source = source
-    var (text, lines) = (source.text, Line.lines(of: source.text.span))
+    lines = Line.lines(of: source.text.span)
+    var text = source.text
     breaks = BrokenSentences.join(&lines, in: &text)
     content = text
-    self.lines = lines
     roles = Array(repeating: .unknown, count: lines.count)
     depths = Array(repeating: 0, count: lines.count)
     let longCount = lines.count(where: \.isLong)

@@ -95,9 +95,18 @@ enum FactsBox {
   }
 
   private static func isName(_ line: TableLine) -> Bool {
-    guard mayBeName(line) else { return false }
+    // Most lines differ from all names in their first letter and length.
+    guard mayBeName(line), case let first = line.text[0] | 0x20, first.isASCIISmallLetter,
+      lengths[Int(first) - 0x61] >> line.text.count & 1 == 1
+    else { return false }
     let bytes = line.text.bytes
     return names.contains(foldedWords(of: bytes.span))
+  }
+
+  /// For each first letter the lengths of the names that begin with it, a bit each.
+  private static let lengths: [UInt64] = names.reduce(into: Array(repeating: 0, count: 26)) {
+    lengths, name in
+    lengths[Int(name[0]) - 0x61] |= 1 << name.count
   }
 
   /// What facts about organisations, countries, treaties, people, ships and weapons are called.
