@@ -43,6 +43,9 @@ enum ComparisonTable {
   /// that is a sentence, in bytes.
   private static let (longestHeading, longestName, longestSentence) = (160, 60, 110)
 
+  /// A comparison has so many cells at most, so that the search stays linear.
+  private static let mostCells = 400
+
   private static func table(
     in lines: [TableLine], _ looks: [CellLook], at start: Int, below heading: Text
   ) -> StackedTable? {
@@ -105,14 +108,16 @@ enum ComparisonTable {
   ) -> StackedTable? {
     let (start, bodyStart, width) = (header.lowerBound, header.upperBound, header.count)
     var end = bodyStart
-    while end < lines.count, !looks[end].isClause, !looks[end].isCode,
+    while end < lines.count, end - start <= mostCells, !looks[end].isClause, !looks[end].isCode,
       !looks[end].isProse || looks[end].length <= longestSentence
     {
       end += 1
     }
     // The last line may head what stands below.
     if (end - start) % width == 1, !looks[end - 1].isProse { end -= 1 }
-    guard (end - start).isMultiple(of: width), end - bodyStart >= leastRows * width else {
+    guard (end - start).isMultiple(of: width), end - start <= mostCells,
+      end - bodyStart >= leastRows * width
+    else {
       return nil
     }
     let places = (0..<end - start).map { CellPlace(row: $0 / width, column: $0 % width) }

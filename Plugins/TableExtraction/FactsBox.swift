@@ -39,7 +39,8 @@ enum FactsBox {
   ) -> StackedTable? {
     guard isName(lines[start]) else { return nil }
     var (next, last, names) = (start, start, 0)
-    while next + 1 < lines.count, mayBeName(lines[next]), !isName(lines[next + 1]),
+    while next + 1 < lines.count, next - start < mostLines, mayBeName(lines[next]),
+      !isName(lines[next + 1]),
       mayBeValue(lines[next + 1]), next == start || lines[next].gap <= lines[start + 2].gap
     {
       if isName(lines[next]) {
@@ -60,6 +61,9 @@ enum FactsBox {
   }
 
   private static let (leastFacts, leastHeaded) = (4, 2)
+
+  /// A box has so many lines at most, so that the search stays linear.
+  private static let mostLines = 200
 
   /// Whether a line above a box says that facts stand below.
   private static func headsFacts(_ text: Text) -> Bool {

@@ -30,6 +30,8 @@ extension StackedTable {
     guard let spacing, width >= 3, alignment.rowCount >= 4 else { return self }
     var places = alignment.places
     var start = alignment.range.upperBound
+    guard start < looks.endIndex, looks[start].gap >= spacing.row else { return self }
+    let columns = numbersOfColumns(looks)
     while start < looks.endIndex, looks[start].gap >= spacing.row {
       var end = start + 1
       while end < looks.endIndex, looks[end].gap < spacing.row { end += 1 }
@@ -39,7 +41,7 @@ extension StackedTable {
       let isShort = end - start == width - 1
       let isGlued =
         end - start == width + 1 && !looks[end - 1].hasNumber && looks[end - 1].length <= 80
-      guard isShort || isGlued, fits(looks[start..<start + (isShort ? width - 1 : width)], looks)
+      guard isShort || isGlued, fits(looks[start..<start + (isShort ? width - 1 : width)], columns)
       else { break }
       let row = (places.last?.row ?? 0) + 1
       for column in 0..<(isShort ? width - 1 : width) {
@@ -56,19 +58,25 @@ extension StackedTable {
       spacing: spacing, confidence: confidence)
   }
 
-  /// Whether cells are numbers where most of their columns are, and words where most are.
-  private func fits(_ cells: ArraySlice<CellLook>, _ looks: ArraySlice<CellLook>) -> Bool {
-    var numbers = [Int](repeating: 0, count: alignment.width)
-    var totals = numbers
+  /// For each column how many of its cells are numbers, and how many there are.
+  private func numbersOfColumns(_ looks: ArraySlice<CellLook>) -> [(numbers: Int, all: Int)] {
+    var columns = [(numbers: Int, all: Int)](repeating: (0, 0), count: alignment.width)
     for (index, column) in zip(alignment.range, alignment.columnsOfAll(alignment.range))
     where column >= 0 {
-      totals[column] += 1
-      if looks[index].hasNumber { numbers[column] += 1 }
+      columns[column].all += 1
+      if looks[index].hasNumber { columns[column].numbers += 1 }
     }
-    return cells.enumerated().allSatisfy { column, cell in
+    return columns
+  }
+
+  /// Whether cells are numbers where most of their columns are, and words where most are.
+  private func fits(
+    _ cells: ArraySlice<CellLook>, _ columns: [(numbers: Int, all: Int)]
+  ) -> Bool {
+    zip(cells, columns).allSatisfy { cell, column in
       guard !cell.isProse || cell.length <= 40, !cell.isClause, !cell.isCode else { return false }
-      let isMixed = numbers[column] * 4 > totals[column] && numbers[column] * 4 < totals[column] * 3
-      return isMixed || cell.hasNumber == (numbers[column] * 2 > totals[column])
+      let isMixed = column.numbers * 4 > column.all && column.numbers * 4 < column.all * 3
+      return isMixed || cell.hasNumber == (column.numbers * 2 > column.all)
     }
   }
 
