@@ -6,12 +6,6 @@ import Testing
 
 @testable import Reading
 
-private let prose = """
-  The harbour board met twice in the spring, and twice the vote was put off. Its chair said that \
-  the figures for dredging had changed since the winter, and that nobody could know by how much \
-  before the survey ship was back.
-  """
-
 /// Headings in order and the levels that they must have; each has prose below but where it ends in `+`.
 struct LevelCase: CustomTestStringConvertible, Sendable {
   let name: String

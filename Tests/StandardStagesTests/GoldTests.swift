@@ -12,9 +12,12 @@ private let shared =
     URL(fileURLWithPath: $0)
   } ?? root.deletingLastPathComponent().appending(path: "shared")
 
-private func score(articles: URL, gold: URL) throws -> GoldScore {
+private func score(
+  articles: URL, gold: URL, names: (String) -> Bool = { _ in true }
+) throws -> GoldScore {
   let files = try FileManager.default.contentsOfDirectory(at: gold, includingPropertiesForKeys: nil)
-    .filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
+    .filter { $0.pathExtension == "json" && names($0.lastPathComponent) }
+    .sorted { $0.path < $1.path }
   let scores = try files.map { file in
     let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: file))
     let path = articles.appending(path: gold.document + ".txt").path
@@ -46,13 +49,21 @@ struct GoldTests {
     #expect(Double(score.rightLines) >= 0.95 * Double(score.lineCount), "\(score)")
   }
 
-  @Test func `pages written by others stay as well recovered as they are`() throws {
+  // Sets are named by letter; the later ones imitate what more kinds of scrapers leave.
+  @Test(arguments: [
+    (sets: "a"..."t", wrongTables: 8, tables: 0.95, lines: 0.95),
+    (sets: "u"..."w", wrongTables: 6, tables: 0.87, lines: 0.88),
+  ])
+  func `pages written by others stay as well recovered as they are`(
+    sets: ClosedRange<String>, wrongTables: Int, tables: Double, lines: Double
+  ) throws {
     let folder = root.appending(path: "Tests/Gold/pages")
     let score = try score(
-      articles: folder.appending(path: "articles"), gold: folder.appending(path: "gold"))
-    #expect(score.foundTables - score.rightTables <= 16, "\(score)")
-    #expect(Double(score.rightTables) >= 0.94 * Double(score.goldTables), "\(score)")
-    #expect(Double(score.rightLines) >= 0.94 * Double(score.lineCount), "\(score)")
+      articles: folder.appending(path: "articles"), gold: folder.appending(path: "gold")
+    ) { sets.contains(String($0.prefix(1))) }
+    #expect(score.foundTables - score.rightTables <= wrongTables, "\(score)")
+    #expect(Double(score.rightTables) >= tables * Double(score.goldTables), "\(score)")
+    #expect(Double(score.rightLines) >= lines * Double(score.lineCount), "\(score)")
   }
 
   // Skipped where the articles are absent; they are other people's text and not ours to ship.
