@@ -82,18 +82,7 @@ enum ComparisonTable {
     {
       bodyStart += 1
     }
-    guard
-      let table = table(lines, looks, start..<bodyStart, leastRows: 3, confidenceOfKinds)
-    else { return nil }
-    // A width that is not theirs mixes amounts with words.
-    let width = bodyStart - start
-    let isEven = (0..<width).allSatisfy { column in
-      let cells = stride(from: bodyStart + column, to: table.alignment.range.upperBound, by: width)
-      let amounts = cells.count { looks[$0].isAmount }
-      let count = cells.reduce(0) { count, _ in count + 1 }
-      return amounts * 4 <= count || amounts * 4 >= count * 3
-    }
-    return isEven ? table : nil
+    return table(lines, looks, start..<bodyStart, leastRows: 3, confidenceOfKinds)
   }
 
   /// Whether two cells have as many words, two or more, and all but one of them in common.

@@ -250,10 +250,10 @@ struct FurnitureRemovalTests {
 
   @Test func `what is said of the author below an article goes`() throws {
     let page = page(
-      "# The lock\nBy Ann Reed\n\(long)\n\(long)\nAnn Reed is a pilot at Velm.\nTom Ek is a pilot, too."
+      "# The lock\nBy Ann Reed\n\(long)\n\(long)\nAnn Reed is a pilot at Velm.\nTom Reed is a pilot, too."
     )
     let result = try Clean.configured().applied(to: page)
-    #expect(result.dump.hasSuffix("paragraph: \(long)\nparagraph: Tom Ek is a pilot, too."))
+    #expect(result.dump.hasSuffix("paragraph: \(long)\nparagraph: Tom Reed is a pilot, too."))
     #expect(result.removedBy == ["metadata-line", "notice"])
   }
 

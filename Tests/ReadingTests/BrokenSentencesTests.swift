@@ -103,10 +103,10 @@ struct BrokenSentencesTests {
   }
 
   @Test func `cells and rows are no pieces`() throws {
-    let rows = "| port of the | depth |\n| velm and | nine |\n| rona | ten |"
+    let rows = ["port of the | depth", "velm | nine of the", "rona | ten"]
     #expect(
-      try read("\(evidence)\n\n\(rows)").dump.hasSuffix(
-        "lines\n  - | port of the | depth |\n  - | velm and | nine |\n  - | rona | ten |"))
+      try read("\(evidence)\n\n\(rows.joined(separator: "\n"))").dump.hasSuffix(
+        "lines\n  - " + rows.joined(separator: "\n  - ")))
     let cells = "port\ndepth\nvelm\nnine\nrona\nten\ncarrow\nfour\nelm\nsix"
     #expect(try read("\(evidence)\n\n\(cells)").dump.contains("- port\n  - depth\n  - velm"))
   }

@@ -343,7 +343,7 @@ struct ListTests {
 
   @Test func `items below an introduction end above a question that heads what follows`() throws {
     let text =
-      "The law says:\nWhoever shuts a lock shall say so in writing.\nWho has to be told?\n\(prose)"
+      "Section 40 of the Act reads:\nWhoever shuts a lock shall say so in writing.\nWho has to be told?\n\(prose)"
     #expect(
       try read("\(prose)\n\(text)").dump.hasSuffix(
         "heading 2: Who has to be told?\nparagraph: \(prose)"))

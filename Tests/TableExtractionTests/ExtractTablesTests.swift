@@ -522,17 +522,13 @@ struct FlattenedTableTests {
   }
 
   @Test(arguments: [
-    // Nothing compares, a row is too few, a column mixes words and amounts.
+    // Nothing compares; and contents have headings with their parts below.
     "> The locks and the weirs\n\nBasis\nGate\nSill\n\(locks)\nOne more",
     "> The locks and weirs\n\nLocks\nWeirs\nGates\nSills\nKeepers\nPilots\nTugs\nBarges",
-    "> The keeper says this.\n\nKind\nBoats up to six\nBoats over six\nEach more\nMooring\n£96\n£140\n£12\nPontoon\n£210\n£275\n£18",
   ])
   func `other lines below names are no comparison`(text: String) throws {
-    #expect(
-      try !extract("\(text)\n\n> It goes on.").dump.contains(
-        "Boats over six\n"))
-    #expect(try !extract("\(text)\n\n> It goes on.").dump.contains("= Basis"))
-    #expect(try !extract("\(text)\n\n> It goes on.").dump.contains("= Locks"))
+    let dump = try extract("\(text)\n\n> It goes on.").dump
+    #expect(!dump.contains("= Basis | Gate") && !dump.contains("= Locks"))
   }
 
   @Test func `a heading that speaks of facts makes two known names a box, with those below`() throws
