@@ -45,6 +45,8 @@ struct BatchWorker: Sendable {
   private let framing: Framing
   private let maximum: Int
   private let stageNames: [String]
+  /// How many steps stand before the first output.
+  private let leadingCount: Int
 
   init(_ plan: PipelinePlan, _ options: RunOptions) {
     self.plan = plan
@@ -52,6 +54,7 @@ struct BatchWorker: Sendable {
     framing = plan.reader.stage.framing
     maximum = plan.reader.stage.maximumRecordSize.byteCount
     stageNames = [plan.reader.name] + plan.steps.map(\.name)
+    leadingCount = plan.steps.prefix { if case .map = $0.stage { true } else { false } }.count
   }
 
   /// Statistics of nothing, with the plan's stages.
@@ -60,23 +63,31 @@ struct BatchWorker: Sendable {
   /// Treats every record of `batch`; a failing one leaves only its failure behind.
   ///
   /// Stops between documents when the task is cancelled or, if asked, at the first failure.
+  ///
+  /// - Note: Up to the first output, each stage takes all documents before the next one does. The
+  ///   code of all stages is larger than the caches next to a processor, that of one less so: the
+  ///   whole chain takes about a tenth less time than it does document by document.
   func run(_ batch: RecordBatch) -> BatchResult {
     var result = BatchResult(index: batch.index, statistics: emptyStatistics)
+    var passes: [DocumentPass] = []
+    let entries = read(batch, into: &passes, &result.statistics)
+    for step in 0..<leadingCount where !Task.isCancelled {
+      var time = SuspendingClock.now
+      for place in passes.indices { run(step, on: &passes[place]) }
+      result.statistics.clock(step + 1, since: &time)
+    }
     var outputs = DocumentOutputs()
-    for item in batch.items {
+    for entry in entries {
       if Task.isCancelled { break }
-      let record = record(of: item, in: batch)
-      if case .success(let record) = record, let reason = plan.reader.stage.reasonToSkip(record) {
+      switch entry {
+      case .skipped(let reason, let byteCount):
         result.statistics.recordsSkipped[reason, default: 0] += 1
-        result.statistics.bytesRead += record.bytes.count
-        continue
-      }
-      result.statistics.documentsRead += 1
-      switch record {
-      case .success(let record): treat(record, into: &result, &outputs)
-      case .failure(let fault):
-        result.statistics.bytesRead += fault.failure.byteCount ?? 0
-        result.fail(fault.failure)
+        result.statistics.bytesRead += byteCount
+      case .unreadable(let failure):
+        result.statistics.documentsRead += 1
+        result.statistics.bytesRead += failure.byteCount ?? 0
+        result.fail(failure)
+      case .document(let place): finish(&passes[place], into: &result, &outputs)
       }
       if options.stopsAtFirstFailure, result.statistics.documentsFailed > 0 { break }
     }
@@ -84,20 +95,74 @@ struct BatchWorker: Sendable {
     return result
   }
 
-  private func treat(
-    _ record: InputRecord, into result: inout BatchResult, _ outputs: inout DocumentOutputs
+  /// What became of an item of a batch when it was read.
+  private enum Entry {
+    case skipped(reason: String, byteCount: Int)
+    case unreadable(Failure)
+    /// It is a document, or failed to become one, at this place among the passes.
+    case document(Int)
+  }
+
+  /// Makes documents of the items of `batch`.
+  private func read(
+    _ batch: RecordBatch, into passes: inout [DocumentPass], _ statistics: inout RunStatistics
+  ) -> [Entry] {
+    var entries: [Entry] = []
+    var time = SuspendingClock.now
+    for item in batch.items {
+      if Task.isCancelled { break }
+      switch record(of: item, in: batch) {
+      case .failure(let fault): entries.append(.unreadable(fault.failure))
+      case .success(let record):
+        if let reason = plan.reader.stage.reasonToSkip(record) {
+          entries.append(.skipped(reason: reason, byteCount: record.bytes.count))
+          continue
+        }
+        entries.append(.document(passes.count))
+        passes.append(DocumentPass(record, by: plan.reader.stage))
+        if options.isAudited { passes[passes.count - 1].audit() }
+      }
+    }
+    statistics.clock(0, since: &time)
+    return entries
+  }
+
+  /// Takes a document through a step before the first output, if it has come so far.
+  private func run(_ index: Int, on pass: inout DocumentPass) {
+    guard pass.goesOn, case .map(let stage) = plan.steps[index].stage,
+      pass.begin(index, of: plan.steps)
+    else { return }
+    pass.run(stage)
+    if options.isAudited { pass.audit() }
+  }
+
+  /// Takes a document through the steps from the first output on, and counts what became of it.
+  private func finish(
+    _ pass: inout DocumentPass, into result: inout BatchResult, _ outputs: inout DocumentOutputs
   ) {
-    result.statistics.bytesRead += record.bytes.count
-    var pass = DocumentPass()
+    result.statistics.documentsRead += 1
+    result.statistics.bytesRead += pass.record.bytes.count
     let mark = outputs.mark
     let starts = outputs.streams.map { $0.bytes.count }
     let fileCount = outputs.files.count
-    do {
-      let document = try run(&pass, on: record, to: &outputs, &result.statistics)
+    var time = SuspendingClock.now
+    for index in leadingCount..<plan.steps.count where pass.goesOn {
+      switch plan.steps[index].stage {
+      case .map: run(index, on: &pass)
+      case .output(let stage):
+        if pass.begin(index, of: plan.steps) { pass.write(to: &outputs, by: stage) }
+      }
+      result.statistics.clock(index + 1, since: &time)
+    }
+    let stage = stageNames[pass.stageIndex]
+    if let error = pass.error {
+      outputs.revert(to: mark)
+      result.fail(
+        Failure(pass.record, framing: framing, documentID: pass.documentID, stage: stage, error))
+    } else if let document = pass.takeDocument() {
       let drop = pass.drop.map { drop in
         DroppedDocument(
-          record, framing: framing, documentID: document.id, stage: stageNames[pass.stageIndex],
-          drop)
+          pass.record, framing: framing, documentID: document.id, stage: stage, drop)
       }
       if outputs.files.count == fileCount {
         result.statistics.count(document, drop)
@@ -107,75 +172,21 @@ struct BatchWorker: Sendable {
         own.count(document, drop)
         result.fileWriters.append(
           BatchResult.FileWriter(
-            record: record, documentID: document.id, files: Array(outputs.files[fileCount...]),
-            stages: pass.fileStages,
+            record: pass.record, documentID: document.id,
+            files: Array(outputs.files[fileCount...]), stages: pass.fileStages,
             streamRanges: outputs.streams.enumerated().map { index, stream in
               (index < starts.count ? starts[index] : 0)..<stream.bytes.count
             },
             statistics: own, drop: drop))
       }
-    } catch {
-      outputs.revert(to: mark)
-      let stage = stageNames[pass.stageIndex]
-      result.fail(
-        Failure(record, framing: framing, documentID: pass.documentID, stage: stage, error))
     }
     for (stage, message) in pass.warnings {
       result.statistics.warnings += 1
       result.notices.append(
         .warning(
-          documentID: pass.documentID ?? record.name, stage: stageNames[stage], message: message))
+          documentID: pass.documentID ?? pass.record.name, stage: stageNames[stage],
+          message: message))
     }
-  }
-
-  private func run(
-    _ pass: inout DocumentPass, on record: InputRecord, to outputs: inout DocumentOutputs,
-    _ statistics: inout RunStatistics
-  ) throws(StageError) -> Document {
-    var context = StageContext()
-    var time = SuspendingClock.now
-    defer { pass.takeWarnings(of: context) }
-    var document = try plan.reader.stage.document(from: record, in: &context)
-    pass.documentID = document.id
-    if options.isAudited { try audit(document) }
-    statistics.clock(0, since: &time)
-    for (index, step) in plan.steps.enumerated() {
-      pass.takeWarnings(of: context)
-      if let condition = step.condition, !condition.holds(for: document) {
-        statistics.clock(index + 1, since: &time)
-        continue
-      }
-      pass.stageIndex = index + 1
-      document.ledger.stage = step.name
-      switch step.stage {
-      case .map(let stage):
-        try stage.run(on: &document, in: &context)
-        pass.documentID = document.id
-        if options.isAudited { try audit(document) }
-      case .output(let stage):
-        let fileCount = outputs.files.count
-        try stage.write(document, to: &outputs)
-        pass.fileStages += repeatElement(step.name, count: outputs.files.count - fileCount)
-      }
-      statistics.clock(index + 1, since: &time)
-      if let drop = context.drop {
-        pass.drop = drop
-        break
-      }
-    }
-    return document
-  }
-
-  private func audit(_ document: borrowing Document) throws(StageError) {
-    let faults = document.conservationFaults()
-    if faults.isEmpty { return }
-    // Ten places tell where to look; a document that is off by one everywhere has thousands.
-    throw StageError(
-      faults.prefix(10).map { fault in
-        .error(
-          "conservation", fault.description, at: nil,
-          help: "this is a bug of the stage: please report it with the document")
-      })
   }
 
   /// The record of `item`, read or copied out of the batch.
@@ -237,23 +248,6 @@ struct BatchWorker: Sendable {
     return StageError(
       "record-too-large", "\(fact), the limit of '\(plan.reader.name)' is \(maximum)",
       help: limit.map { "raise '\($0.name)' if such documents are wanted" })
-  }
-}
-
-/// Where a document is on its way, for what has to be said of it.
-private struct DocumentPass {
-  var documentID: String?
-  var stageIndex = 0
-  var warnings: [(stage: Int, message: String)] = []
-  /// Why the document did not go on behind the stage.
-  var drop: Drop?
-  /// The stage that wrote each of the document's own files.
-  var fileStages: [String] = []
-
-  mutating func takeWarnings(of context: borrowing StageContext) {
-    for message in context.warnings.dropFirst(warnings.count) {
-      warnings.append((stageIndex, message))
-    }
   }
 }
 

@@ -35,12 +35,12 @@ struct RecordBatch: Sendable {
   var items: [Item] = []
 }
 
-/// Cuts the input files into batches of about 256 KiB, in order, holding no more than one.
+/// Cuts the input files into batches of about 512 KiB, in order, holding no more than one.
 ///
 /// - Note: A batch is large against its cost of some microseconds and small against the caches, so
 ///   that a run of a few megabytes still occupies several workers.
 struct RecordSource {
-  static let batchSize = 1 << 18
+  static let batchSize = 1 << 19
 
   private let framing: Framing
   private let maximum: Int
