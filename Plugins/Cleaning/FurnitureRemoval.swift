@@ -171,7 +171,8 @@ struct FurnitureRemoval: Sendable {
   ) -> Bool {
     index < Self.lastOfContents && passages.count >= 3
       && passages.prefix(2).contains { entry in
-        place.firstHeadings.contains { Self.areSame(entry.text, $0) }
+        let words = Self.unnumbered(entry.text)
+        return place.firstHeadings.contains { haveSameWords(words.span, $0.span) }
       }
   }
 
@@ -191,18 +192,13 @@ struct FurnitureRemoval: Sendable {
   /// Contents stand among so many blocks at the top.
   private static let lastOfContents = 16
 
-  private static func areSame(_ one: Text, _ other: Text) -> Bool {
-    let (one, other) = (unnumbered(one), unnumbered(other))
-    return haveSameWords(one.span, other.span)
-  }
-
   private static func words(_ heading: Text) -> [UInt8] {
     let bytes = unnumbered(heading)
     return foldedWords(of: bytes.span)
   }
 
   /// The bytes of a heading without a number before them or a link to edit it behind.
-  private static func unnumbered(_ heading: Text) -> ArraySlice<UInt8> {
+  fileprivate static func unnumbered(_ heading: Text) -> ArraySlice<UInt8> {
     heading.bytes.drop { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x20 }
       .prefix { $0 != UInt8(ascii: "[") }
   }
@@ -449,7 +445,10 @@ struct FurnitureRemoval: Sendable {
 
   /// Whether a text begins with the name of an author of the article, and what that person is or does.
   private func isAboutAuthor(_ text: Text, of document: borrowing Document) -> Bool {
-    guard case .string(let authors) = document.metadata["author"] else { return false }
+    let opening = text.bytes.prefix { $0 != 0x20 }
+    guard case .string(let authors) = document.metadata["author"],
+      authors.utf8.split(separator: 0x20).contains(where: { $0.elementsEqual(opening) })
+    else { return false }
     return authors.replacing(" and ", with: ", ").split(separator: ", ").contains { name in
       guard name.contains(" "), text.bytes.starts(with: name.utf8) else { return false }
       let rest = text.bytes.dropFirst(name.utf8.count)
@@ -528,17 +527,17 @@ private struct PlaceTracker {
   /// The title and what stands about it, where that shows.
   let top: PageTop?
 
-  /// The title and the first section headings, which may stand twice each.
-  let firstHeadings: [Text]
+  /// The title and the first section headings, which may stand twice each, without their numbers.
+  let firstHeadings: [ArraySlice<UInt8>]
 
   private var longTexts = 0
 
   init(_ document: borrowing Document) {
     let blocks = document.blocks
     top = PageTop(count: blocks.count) { blocks[$0].text?.bytes ?? [] }
-    var headings: [Text] = []
+    var headings: [ArraySlice<UInt8>] = []
     for index in blocks.indices where blocks[index].isHeading {
-      if let text = blocks[index].text { headings.append(text) }
+      if let text = blocks[index].text { headings.append(FurnitureRemoval.unnumbered(text)) }
       if headings.count == 8 { break }
     }
     firstHeadings = headings

@@ -26,7 +26,7 @@ struct FirstWords: Sendable {
   /// The words that begin terms of `gazetteer`, and the keywords that begin patterns.
   init(_ gazetteer: Gazetteer, _ rule: CaseRule) {
     var count = 1 << 9
-    while count * 2 < gazetteer.firstWords.count, count < 1 << 21 { count <<= 1 }
+    while count * 4 < gazetteer.firstWords.count, count < 1 << 21 { count <<= 1 }
     blocks = [UInt64](repeating: 0, count: count)
     for (hash, traits) in gazetteer.firstWords {
       if traits.contains(.hasSeveralWords) {

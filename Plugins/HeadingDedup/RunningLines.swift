@@ -50,7 +50,8 @@ struct RunningLines {
       }
       start = end
     }
-    return Set(found).union(pageFamily(among: numbered)).sorted()
+    if !numbered.isEmpty { found += pageFamily(among: numbered) }
+    return found.isEmpty ? [] : Set(found).sorted()
   }
 
   /// Lines with the numbers of pages whose words differ, as those of left and right pages do.

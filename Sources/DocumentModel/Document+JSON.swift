@@ -77,7 +77,7 @@ private struct DocumentForm: ~Copyable {
       }
     }
     writer.endObject()
-    if metadata.entries.allSatisfy(\.origin.isEmpty) { return }
+    if metadata.entries.allSatisfy({ $0.origin.isEmpty }) { return }
     writer.verbatim(#","metadata_origin":{"#)
     for entry in metadata.entries where !entry.origin.isEmpty {
       writer.key(entry.key)

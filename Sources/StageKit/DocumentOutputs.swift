@@ -15,7 +15,7 @@ public struct DocumentOutputs: ~Copyable, Sendable {
   }
 
   /// Room for what a batch of records usually comes to, in bytes.
-  private static let streamCapacity = 1 << 20
+  private static let streamCapacity = 1 << 21
 
   /// Bytes for each file that all documents share, by path.
   public private(set) var streams: [(path: String, bytes: [UInt8])] = []

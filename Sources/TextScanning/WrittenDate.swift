@@ -16,9 +16,21 @@ public enum WrittenDate: Hashable, Sendable {
   /// - Returns: `nil` when it is anything else, such as a year or a sentence.
   /// - Complexity: O(*n*) in the length of the range; more than 64 bytes are never a date.
   public static func read(_ bytes: Span<UInt8>, in range: Range<Int>) -> WrittenDate? {
-    guard range.count >= 4, range.count <= 64 else { return nil }
+    guard range.count >= 4, range.count <= 64, mayBeDate(bytes, in: range) else { return nil }
     var reader = DateReader(items: DateReader.items(of: bytes, in: range))
     return reader.read()
+  }
+
+  /// Whether a range has a digit, and no word longer than dates have: `septiembre`, `donnerstag`.
+  private static func mayBeDate(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    var (hasDigit, length) = (false, 0)
+    for offset in range {
+      let byte = bytes[offset]
+      length = byte.isASCIILetter ? length + 1 : 0
+      if length > 10 { return false }
+      if byte.isASCIIDigit { hasDigit = true }
+    }
+    return hasDigit
   }
 
   /// Whether a word of `bytes` names a month, in one of those languages.

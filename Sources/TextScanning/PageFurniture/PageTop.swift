@@ -208,10 +208,11 @@ public struct PageTop {
 
   /// Whether a line is entries of a few words each with bars, dots or arrows between them.
   private static func isMenu(_ line: ArraySlice<UInt8>) -> Bool {
-    // Bars and arrows, and the first bytes of the other signs.
-    let mayHaveSigns = line.contains { $0 == 0x7C || $0 == 0x3E || $0 == 0xC2 || $0 == 0xE2 }
-    guard mayHaveSigns, line.count <= longestTitle else { return false }
+    guard line.count <= longestTitle else { return false }
     let span = line.span
+    // Bars and arrows, and the first bytes of the other signs.
+    guard containsAny(of: 0x7C, 0x3E, 0xC2, in: span) || containsAny(of: 0xE2, 0xE2, 0xE2, in: span)
+    else { return false }
     let tokens = FurnitureLine(span, vocabulary: FurniturePatterns.standard.vocabulary).tokens
     let entries = tokens.split { $0.traits.contains(.rowSign) }
     return entries.count >= 3 && entries.allSatisfy { $0.count <= mostAbove }
