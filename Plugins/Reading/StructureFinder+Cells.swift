@@ -83,8 +83,14 @@ extension StructureFinder {
     let farthest = 8
     var numbers: [Int] = []
     func close() {
-      if numbers.count >= 6, let first = numbers.first, let last = numbers.last {
+      if numbers.count >= 6, let first = numbers.first, var last = numbers.last {
         var start = first
+        // Equal cells that end a row, such as `None`.
+        while last + 1 < run.count, isDoubled(run.lowerBound + last + 1),
+          !lines[run.lowerBound + last + 1].followsBlank
+        {
+          last += 1
+        }
         let blanks = (first + 1...last).count { lines[run.lowerBound + $0].followsBlank }
         if blanks == 0 || blanks == last - first {
           while start > 0, first - start < farthest, isCellLike(run.lowerBound + start - 1) {

@@ -248,13 +248,14 @@ extension StructureFinder {
   private func withoutHeadings(_ group: Range<Int>) -> Range<Int> {
     let stopped = group.count { lines[$0].ending == .stop }
     guard stopped * 2 >= group.count, stopped < group.count else { return group }
+    func isHeading(_ index: Int) -> Bool {
+      lines[index].ending == .open && lines[index].byteCount <= 120
+    }
     var range = group
-    while let last = range.last, lines[last].ending == .open, lines[last].byteCount <= 120 {
+    while let last = range.last, isHeading(last) || lines[last].ending == .question {
       range.removeLast()
     }
-    while let first = range.first, lines[first].ending == .open, lines[first].byteCount <= 120 {
-      range.removeFirst()
-    }
+    while let first = range.first, isHeading(first) { range.removeFirst() }
     return range
   }
 

@@ -23,9 +23,13 @@ extension StructureFinder {
         continue
       }
       let grid = gridEnd(in: parts, from: index)
+      let parted = grid > index ? index : partedEnd(in: parts, from: index)
       if grid > index {
         for chunk in parts[index..<grid] { markOpen(chunk) }
         index = grid
+      } else if parted > index {
+        assignFragments(parts[index].lowerBound..<parts[parted - 1].upperBound)
+        index = parted
       } else {
         assignChunk(parts[index])
         index += 1
@@ -50,6 +54,34 @@ extension StructureFinder {
       end += 1
     }
     return end
+  }
+
+  /// Where a run of lines ends that stand each between blank lines and would all be headings, or
+  /// `start` if they are too few: so many headings in a row head nothing.
+  ///
+  /// A heading of the text below them is none of them, nor is what stands above the first text.
+  private func partedEnd(in parts: [Range<Int>], from start: Int) -> Int {
+    var end = start
+    while end < parts.count, parts[end].count == 1, lines[parts[end].lowerBound].ending == .open,
+      isHeadingLike(parts[end].lowerBound), !isDoubled(parts[end].lowerBound)
+    {
+      end += 1
+    }
+    guard end > start else { return start }
+    let below = parts[end - 1].upperBound
+    if below < lines.count, lines[below].isLong || lines[below].isSentence { end -= 1 }
+    guard end - start >= Self.leastParted, hasLongTextAbove(parts[start].lowerBound) else {
+      return start
+    }
+    return end
+  }
+
+  /// So many lines between blank lines are no headings.
+  private static let leastParted = 4
+
+  private func hasLongTextAbove(_ index: Int) -> Bool {
+    guard let first = lines.firstIndex(where: \.isLong) else { return false }
+    return first < index
   }
 
   /// Whether a chunk is nothing but one line of some words over and over, as no row of a table is.
@@ -255,7 +287,9 @@ extension StructureFinder {
   /// Whether a line among fragments heads items: by its word, or as the one without an amount.
   private func headsItems(_ index: Int, in range: Range<Int>) -> Bool {
     let line = lines[index]
-    guard isHeadingLike(index), line.wordCount <= 5, !line.isQuantity else { return false }
+    guard isHeadingLike(index), line.wordCount <= 5, !line.isQuantity,
+      line.wordCount >= 3 || !isSame(index - 1, index)
+    else { return false }
     if line.wordCount <= 3 {
       let words = foldedWords(of: content.span.extracting(line.range))
       if Self.listHeads.contains(String(decoding: words, as: UTF8.self)) { return true }

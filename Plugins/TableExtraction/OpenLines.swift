@@ -98,6 +98,7 @@ extension Lines {
       && lines.allSatisfy { passage in
         let last = passage.text.bytes.last ?? 0
         return last.isASCIILetter || last >= 0x80 || last == UInt8(ascii: ")")
+          || last.isASCIIDigit && passage.text.wordCount >= 5
       }
   }
 

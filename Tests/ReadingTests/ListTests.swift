@@ -327,6 +327,15 @@ struct ListTests {
     #expect(try read(structure.text).dump == structure.blocks)
   }
 
+  @Test func `a question in the form of a label is no item of the steps above it`() throws {
+    let steps = "Step 1: Read the table of tides.\nStep 2: Call the pilot in good time."
+    #expect(
+      try read("\(prose)\n\(steps)\nHigh and low water: what is the difference?\n\(prose)").dump
+        .hasSuffix(
+          "Call the pilot in good time.\nheading 2: High and low water: what is the difference?\nparagraph: \(prose)"
+        ))
+  }
+
   @Test(arguments: [
     StructureCase(
       "speakers", "ANNA: Where is it?\nBEN: Here.\nANNA: Good.",

@@ -35,6 +35,37 @@ struct OpenLinesTests {
     #expect(headings.allSatisfy { $0.hasPrefix("heading") })
   }
 
+  @Test func `lines between blank lines below text head nothing and stay open`() throws {
+    let lines = ["Oak gates", "Elm sills", "Clay walls", "Stone quays", "What it cost"]
+    let text = "\(prose)\n\n\(lines.joined(separator: "\n\n"))\n\n\(prose)"
+    #expect(
+      try read(text).dump == """
+        paragraph: \(prose)
+        lines
+          - Oak gates
+          - Elm sills
+          - Clay walls
+          - Stone quays
+        heading 2: What it cost
+        paragraph: \(prose)
+        """)
+  }
+
+  @Test(arguments: ["Oak gates\n\nElm sills", "The lock of Velm\n\nThe lock of Velm\n\nWhy\n\nHow"])
+  func `headings between blank lines are headings if they are few or stand twice`(
+    lines: String
+  ) throws {
+    #expect(try !read("\(prose)\n\n\(lines)\n\n\(prose)").dump.contains("lines"))
+  }
+
+  @Test(arguments: [
+    "Stay\nDues\nFee\nA day\nNone\nNone\n1 to 7 days\n1 euro a day\n2 euros a day",
+    "Berth\nUp to 6 m\nOver 6 m\nMore\nQuay\n£96\n£140\n£12\nPier\n£210\n£275\n£18\nBuoy\n£45\nNot let\nNot let",
+  ])
+  func `equal cells of a row are no heading that stands twice`(cells: String) throws {
+    #expect(try !read("\(prose)\n\(cells)\n\(prose)").dump.contains("heading"))
+  }
+
   @Test func `ten thousand lists and headings without a blank line are no burden`() throws {
     let lists = (0..<10_000).map { "Of use on boat \($0):\na lamp\na rope\nTo be brought" }
     let document = try read(lists.joined(separator: "\n"))
