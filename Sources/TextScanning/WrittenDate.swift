@@ -121,11 +121,15 @@ private struct DateReader {
     let beforeZone = position
     let zone = readZone()
     if isAtEnd { return .time }
-    if zone == nil { position = beforeZone }
-    while take(sign: ",") || take(sign: "-") || take(sign: "|") || take(anyOf: Self.openings) {}
-    guard let date = readDate(), isAtEnd else { return nil }
-    guard let date, let zone else { return .recognised }
-    return .normalised("\(date)T\(time)\(zone)")
+    // A word behind a time may be its zone or belong to the date.
+    for start in zone == nil ? [beforeZone, position] : [position] {
+      position = start
+      while take(sign: ",") || take(sign: "-") || take(sign: "|") || take(anyOf: Self.openings) {}
+      guard let date = readDate(), isAtEnd else { continue }
+      guard let date, let zone else { return .recognised }
+      return .normalised("\(date)T\(time)\(zone)")
+    }
+    return nil
   }
 
   private var isAtEnd: Bool { position == items.count }

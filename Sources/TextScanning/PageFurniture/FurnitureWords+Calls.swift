@@ -99,6 +99,12 @@ extension FurnitureWords {
     call-to-action@alone download a/the/our [free] \
     prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper [REST]
     call-to-action@alone apply now/online/today
+    call-to-action thanks for reading FEW ! REST
+    call-to-action thanks for reading ! REST
+    call-to-action this post is public so/and REST
+    call-to-action share tweet [REST]
+    call-to-action tweet share [REST]
+    call-to-action need help ? REST
     call-to-action need help with FEW ? REST
     call-to-action need help with FEW ?
     call-to-action@alone didn't find your/an/the answer ? [REST]

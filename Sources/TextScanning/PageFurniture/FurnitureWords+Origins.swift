@@ -98,6 +98,7 @@ extension FurnitureWords {
     caption@alone figure/fig/abbildung/abb/exhibit/foto [.] NUM ./: REST
     caption@alone table/figure/chart/map COLON REST
     caption@alone table/tabelle/tableau/tabla/tabella/tab [.] NUM ./: REST
+    caption@alone file photo/picture/image COLON REST
     published published/posted/publish/publication/pub/issued/date date/time/on/at COLON <DATE>
     published published/posted/released/issued COLON <DATE>
     published@title news/press/media release SEP <DATE>
@@ -180,5 +181,6 @@ extension FurnitureWords {
     section category/categories/rubrique/categoría/kategorie COLON <FEW>
     section posted/filed/published in/under COLON <FEW>
     section posted/filed in/under <NAME>
+    tags@alone posted/filed in/under <FEW>
     """
 }

@@ -141,7 +141,8 @@ extension FurnitureWords {
     notice next review due COLON DATE
     navigation jump to [the] recipe/content/comments/navigation/section/main [content]
     navigation jump to : REST
-    navigation@alone in this article/guide/story/backgrounder/report/chapter/issue
+    navigation@alone in this \
+    article/guide/story/backgrounder/report/chapter/issue/brief/paper/edition
     navigation table of content/contents
     navigation jump to search
     navigation from NAME , the open/free encyclopedia/encyclopaedia
@@ -199,6 +200,11 @@ extension FurnitureWords {
     navigation swipe/tap/scroll left/right/for/to for/to/see/more [REST]
     navigation page NUM of/SEP NUM
     navigation NUM min/mins/minute/minutes/minute's/minutes'/min- read
+    navigation@title NUM SEP NUM min/minutes
+    navigation@alone blog at FEW
+    notice this work is licensed under REST
+    notice by providing an/your email address , REST
+    kicker@title policy/issue/working/discussion/research/briefing brief/paper/note no [.] NUM
     navigation NUM read
     navigation reading/read time SEP REST
     navigation estimated reading time SEP REST
