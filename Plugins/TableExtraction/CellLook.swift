@@ -36,6 +36,9 @@ struct CellLook {
   /// letters of ASCII or past it; otherwise 0.
   let ending: UInt32
 
+  /// A hash of its first bytes, in ASCII whatever their case.
+  let digest: UInt32
+
   /// Whether it ends in a colon.
   let endsInColon: Bool
 
@@ -68,6 +71,7 @@ struct CellLook {
       shape.isNumeric || bytes[0].isASCIIDigit
       || !isProse && (last.isASCIIDigit || last == UInt8(ascii: "%"))
     ending = isProse ? 0 : Self.ending(of: bytes)
+    digest = Self.digest(of: bytes)
     switch shape {
     case .money, .percentage, .decimal, .largeNumber, .mark, .reference: isAmount = true
     default: isAmount = false
@@ -90,6 +94,14 @@ struct CellLook {
     }
     guard bytes.count - start >= 2, isLetter(bytes, at: start) else { return 0 }
     return hash | 1
+  }
+
+  private static func digest(of bytes: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for offset in 0..<min(bytes.count, CellShape.longestLook) {
+      hash = (hash ^ UInt32(bytes[offset] | 0x20)) &* 0x0100_0193
+    }
+    return hash
   }
 
   private static func isCode(_ bytes: Span<UInt8>) -> Bool {
@@ -160,11 +172,11 @@ struct CellLook {
     for index in lines.indices {
       let look = CellLook(lines[index], &words)
       looks.append(look)
-      if look.mayRecur { counts[digest(of: lines[index].text)] += 1 }
+      if look.mayRecur { counts[Int(look.digest & 0xFF)] += 1 }
     }
     var groups: [ArraySlice<UInt8>: [Int]] = [:]
     for index in lines.indices where looks[index].mayRecur {
-      if counts[digest(of: lines[index].text)] >= 3 {
+      if counts[Int(looks[index].digest & 0xFF)] >= 3 {
         groups[lines[index].text.bytes, default: []].append(index)
       }
     }
@@ -172,13 +184,6 @@ struct CellLook {
       for index in group { looks[index].shape = .recurring }
     }
     return looks
-  }
-
-  /// A number below 256 that equal texts share.
-  private static func digest(of text: Text) -> Int {
-    let bytes = text.bytes.span
-    let sum = Int(bytes[0]) + 3 * Int(bytes[bytes.count / 2]) + 5 * Int(bytes[bytes.count - 1])
-    return (sum + 7 * bytes.count) & 0xFF
   }
 
   private var mayRecur: Bool {

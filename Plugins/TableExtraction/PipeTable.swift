@@ -33,6 +33,7 @@ enum PipeTable {
         title = []
       } else {
         takeCaption(from: &table)
+        takeProse(from: &table)
       }
       tables.append(table)
     }
@@ -57,6 +58,40 @@ enum PipeTable {
     table.header = []
     table.headerRowCount = 0
   }
+
+  /// Makes prose that is glued to the first cell, as in `The reforms by area:Area | Steps`, the
+  /// caption.
+  private static func takeProse(from table: inout Table) {
+    guard let cell = table.header.first?.text, let row = table.extent.first,
+      let end = endOfProse(in: cell.bytes.span)
+    else { return }
+    table.caption = Passage(cell[0..<end])
+    table.header[0] = Passage(cell[end..<cell.count])
+    table.extent.replaceSubrange(0..<1, with: row.parts(around: cell[0..<end]))
+  }
+
+  /// Where a name of a column begins straight after a stop or a colon that ends running text.
+  private static func endOfProse(in cell: Span<UInt8>) -> Int? {
+    var offset = cell.count - 1
+    let lowest = max(leastOfProse, cell.count - mostOfName)
+    while offset >= lowest {
+      let stop = cell[offset - 1]
+      if stop == UInt8(ascii: ":") || CellShape.isStop(stop), cell[offset - 2].isASCIISmallLetter,
+        cell[offset].isASCIILetter, !cell[offset].isASCIISmallLetter,
+        countBytes(0x20...0x20, in: cell.extracting(0..<offset)) >= leastBlanks
+      {
+        return offset
+      }
+      offset -= 1
+    }
+    return nil
+  }
+
+  /// The shortest prose that is told from a cell, and the longest name of a column behind it, in bytes.
+  private static let (leastOfProse, mostOfName) = (40, 40)
+
+  /// How many blanks prose has at least, which names of paths and accounts have not.
+  private static let leastBlanks = 4
 
   /// Cuts before each row with a rule under it, unless rules stand between all rows.
   private static func parts(of rows: [PipeRow]) -> [Range<Int>] {

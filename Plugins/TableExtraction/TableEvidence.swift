@@ -81,6 +81,8 @@ struct TableEvidence {
       if endsAtGap { sum += weights.endAtGap }
       if isFollowedByProse { sum += weights.proseAfter }
     }
+    if fillsSpace { sum += weights.fillsSpace }
+    sum += weights.code * share(of: looks[alignment.range].count(where: \.isCode))
     return 0.995 / (1 + exp(-sum))
   }
 
@@ -105,6 +107,27 @@ struct TableEvidence {
   private var isFollowedByProse: Bool {
     let end = alignment.range.upperBound
     return end < looks.endIndex && looks[end].isProse
+  }
+
+  /// Whether three whole rows or more below short names fill the space between two paragraphs, or headings beside
+  /// them, and no two rows begin alike.
+  private var fillsSpace: Bool {
+    let (first, end) = (alignment.range.lowerBound, alignment.range.upperBound)
+    let isBelowProse =
+      first - 1 <= looks.startIndex || looks[first - 1].isProse || looks[first - 1].isIntroduction
+      || looks[first - 2].isProse
+    let isAboveProse = end == looks.endIndex || looks[end].isProse
+    guard alignment.width > 2, alignment.rowCount > 3, isBelowProse, isAboveProse,
+      shareOfLost == 0, pieces == 0
+    else { return false }
+    let header = looks[first..<first + alignment.width]
+    return header.allSatisfy { $0.length <= 30 } && startDifferently
+  }
+
+  /// Whether no row begins as another one does.
+  private var startDifferently: Bool {
+    let starts = alignment.rowStarts
+    return Set(starts.map { looks[alignment.range.lowerBound + $0].digest }).count == starts.count
   }
 
   /// How well the lines before and after fit the table's beginning and ending just there.
@@ -214,19 +237,25 @@ private struct ConfidenceWeights {
   let endAtGap: Double
   let proseAfter: Double
 
+  /// For rows that fill the space between paragraphs.
+  let fillsSpace: Double
+
+  /// For signs of a language for programs or markup.
+  let code: Double
+
   /// Where gaps tell rows.
   static let telling = ConfidenceWeights(
     base: -3.78, net: -0.016, netOfLine: 0.82, listOfLine: 0.74, rows: -0.31, lead: 0.155,
     header: 0.06, headerWorth: 0.8, pair: -0.11, lost: -12, pieces: -6.4, clauses: -9.6,
     prose: 0, headlessProse: -7, amounts: -0.6, numbers: 0, introduction: 0.49,
-    tableNamed: 0, colon: 0, endAtGap: 0, proseAfter: 0)
+    tableNamed: 0, colon: 0, endAtGap: 0, proseAfter: 0, fillsSpace: 0, code: 0)
 
   /// Where gaps tell nothing.
   static let silent = ConfidenceWeights(
     base: -3.94, net: -0.018, netOfLine: 1.56, listOfLine: 0.48, rows: 0.12, lead: 0.039,
     header: -0.24, headerWorth: 0.75, pair: -1.5, lost: -30, pieces: -12.7, clauses: -4.3,
     prose: 2, headlessProse: -5.7, amounts: -6.2, numbers: 0.25, introduction: 0.8,
-    tableNamed: 1.7, colon: 1, endAtGap: 0.8, proseAfter: 0.5)
+    tableNamed: 1.7, colon: 1, endAtGap: 0.8, proseAfter: 0.5, fillsSpace: 1.1, code: -3)
 }
 
 /// What the words before lines promise.

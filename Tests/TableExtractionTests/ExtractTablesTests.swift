@@ -67,6 +67,27 @@ struct PipeTableTests {
     #expect(try extract("Year | Depth\n2020 | Nine\n2021 | Ten").dump == Self.grid)
   }
 
+  @Test func `prose glued to the first name of a column is the caption`() throws {
+    let rows = "Depth | Width |\n---|---|---|\nNorth | 9 | 60 |\nSouth | 8 | 40 |"
+    let announcement = "What was found in the spring survey of the two harbours:"
+    let document = try extract("\(announcement)Harbour | \(rows)")
+    guard case .table(let table) = document.blocks[0] else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.caption?.text.string == announcement)
+    #expect(table.header.map(\.text.string) == ["Harbour", "Depth", "Width"])
+  }
+
+  @Test(arguments: [
+    "Harbour (U.S.:UK)", "Assets:Investments:Brokerage Account:Harbour:Bank",
+    "The harbour of Velm in the north of the county, see note 3:a",
+  ])
+  func `a long name of a column is no prose`(name: String) throws {
+    let rows = "Depth |\n---|---|\nNorth | 9 |\nSouth | 8 |"
+    #expect(try extract("\(name) | \(rows)").dump.contains("= \(name) | Depth"))
+  }
+
   @Test func `two rows alone may be menus`() throws {
     let menu = "Home | News | Sport\nTerms | Privacy | Contact"
     #expect(try extract(menu).dump.hasPrefix("lines"))
@@ -364,11 +385,28 @@ struct FlattenedTableTests {
         "- 50 to 90 metres | 11 per tide | Yes | 10 weeks"))
   }
 
+  @Test func `rows that fill the space between two paragraphs are surer`() throws {
+    let header = "Kind of berth\nBoat up to 6 m\nBoat over 6 m\nEach metre"
+    let cells =
+      "Swinging buoy\n£96\n£140\n£12\nFixed pontoon\n£210\n£275\n£18\nRunning line\n£45\nNone\nNone"
+    #expect(
+      try extract("> It depends on the boat.\n\n\(header)\n\(cells)\n\n> It may be less.").dump
+        .contains(
+          "= Kind of berth | Boat up to 6 m | Boat over 6 m | Each metre\n  - Swinging buoy | £96"))
+    #expect(
+      try !extract(
+        "> It depends on the boat.\n\n\(header)\n\(cells)\nSwinging buoy\n£80\n\n> It may be less."
+      ).dump
+        .contains("table"))
+  }
+
   @Test func `phrases below text are its items, with what introduces them`() throws {
     let items = "Green oak for gates\nPuddled clay behind the wall\nElm for the sill"
     let list =
       "list\n  - Green oak for gates\n  - Puddled clay behind the wall\n  - Elm for the sill"
     #expect(try extract("> They took what there was.\n\n\(items)").dump.hasSuffix(list))
+    let years = "Green oak for gates\nPuddled clay behind the wall since 1804\nElm for the sill"
+    #expect(try extract("> They took what there was.\n\n\(years)").dump.contains("list"))
     let introduction = "Apart from stone, a lock of that time in the north of the country has"
     #expect(
       try extract("\(introduction)\n\(items)").dump == "paragraph: \(introduction)\n\(list)")
