@@ -41,6 +41,10 @@ struct PageFurnitureTests {
     FurnitureCase("This post is public so feel free to share it.", "call-to-action"),
     FurnitureCase("This post is public, as all posts of the port are.", "text"),
     FurnitureCase("Share Tweet Email Print", "call-to-action"),
+    FurnitureCase(
+      "The Log is a reader-supported publication. Consider becoming a free or paid subscriber.",
+      "call-to-action"),
+    FurnitureCase("Nobody in Velm was a paid reader.", "text"),
     FurnitureCase("Need help? Ask a pilot today.", "call-to-action"),
     FurnitureCase("9–11 minutes", "navigation", at: [.alone, .nearTitle]),
     FurnitureCase("9–11 minutes", "text"),

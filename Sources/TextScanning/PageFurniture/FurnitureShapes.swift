@@ -18,6 +18,7 @@ enum FurnitureShapes {
       return line.count < 80 && (isRule(line) || asciiPrefixLength(of: line) < line.count)
     }
     if opening.lists.contains(.menu), line.count <= 160 { return true }
+    if endsInSubscription(line) { return true }
     if line[0] == 0x23 { return true }
     if place.contains(.aboveTitle), line.count <= longestKicker { return true }
     if place.contains(.nearTitle), line.count <= 64, mayBeDate(line) { return true }
@@ -52,6 +53,16 @@ enum FurnitureShapes {
     }
     return line.count > 6 && line[line.count - 1] == 0x6F
   }
+
+  /// Whether a line ends in `a free or paid subscriber`, as newsletters ask readers to become.
+  private static func endsInSubscription(_ line: Span<UInt8>) -> Bool {
+    let end = line.count - (line[line.count - 1] == UInt8(ascii: ".") ? 1 : 0)
+    let start = end - subscription.count
+    return start > 0 && line[end - 1] == UInt8(ascii: "r")
+      && subscription.indices.allSatisfy { line[start + $0] == subscription[$0] }
+  }
+
+  private static let subscription = Array("paid subscriber".utf8)
 
   /// Whether the bracket that ends the line begins or ends like a credit, has a word of pictures or a
   /// slash.
@@ -130,6 +141,7 @@ enum FurnitureShapes {
     let tokens = words.tokens[...]
     guard let first = tokens.first, let last = tokens.last else { return nil }
     if let tags = hashtags(words, line) { return tags }
+    if endsInSubscription(line) { return .boilerplate(.callToAction) }
     if isMenu(tokens, at: place) { return .boilerplate(.navigation) }
     if tokens.count >= 3, tokens.allSatisfy({ $0.traits.contains(.network) }) {
       return .boilerplate(.callToAction)
