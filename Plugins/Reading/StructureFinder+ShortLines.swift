@@ -61,6 +61,7 @@ extension StructureFinder {
   ///
   /// A heading of the text below them is none of them, nor is what stands above the first text.
   private func partedEnd(in parts: [Range<Int>], from start: Int) -> Int {
+    guard parts[start].lowerBound > firstLong else { return start }
     var end = start
     while end < parts.count, parts[end].count == 1, lines[parts[end].lowerBound].ending == .open,
       isHeadingLike(parts[end].lowerBound), !isDoubled(parts[end].lowerBound)
@@ -70,19 +71,11 @@ extension StructureFinder {
     guard end > start else { return start }
     let below = parts[end - 1].upperBound
     if below < lines.count, lines[below].isLong || lines[below].isSentence { end -= 1 }
-    guard end - start >= Self.leastParted, hasLongTextAbove(parts[start].lowerBound) else {
-      return start
-    }
-    return end
+    return end - start >= Self.leastParted ? end : start
   }
 
   /// So many lines between blank lines are no headings.
   private static let leastParted = 4
-
-  private func hasLongTextAbove(_ index: Int) -> Bool {
-    guard let first = lines.firstIndex(where: \.isLong) else { return false }
-    return first < index
-  }
 
   /// Whether a chunk is nothing but one line of some words over and over, as no row of a table is.
   private func isDoubledHeading(_ chunk: Range<Int>) -> Bool {

@@ -51,6 +51,9 @@ struct StructureFinder {
   /// Whether blank lines stand before most long lines.
   let areParagraphsParted: Bool
 
+  /// The first line that is no heading, cell or short item; the count of lines if none is.
+  let firstLong: Int
+
   /// The groups of lines without a blank line between them.
   let chunks: [Range<Int>]
 
@@ -67,6 +70,7 @@ struct StructureFinder {
     roles = Array(repeating: .unknown, count: lines.count)
     depths = Array(repeating: 0, count: lines.count)
     let longCount = lines.count(where: \.isLong)
+    firstLong = lines.firstIndex(where: \.isLong) ?? lines.count
     chunks = Self.chunks(of: lines.indices, in: lines)
     areParagraphsParted = lines.count { $0.isLong && $0.followsBlank } * 4 >= longCount * 3
     dropInitials()
@@ -207,7 +211,6 @@ struct StructureFinder {
 
   /// What is known of each line's place: near the title, and whether it may be a cell.
   private func places() -> [PageFurniture.Place] {
-    let firstLong = lines.firstIndex { $0.isLong } ?? lines.count
     var places = lines.indices.map { index -> PageFurniture.Place in
       index < firstLong ? [.alone, .nearTitle] : .alone
     }
