@@ -3,8 +3,8 @@
 /// The words at which a term or a keyword may begin, by hash; all others are passed over.
 ///
 /// A word may be in one or more of three sets: found where it has a capital, found in lower case too,
-/// first of several words; a fourth set has them all. It may also be said to be in a set that it is not in, which happens to
-/// about one word in fifty and costs time only.
+/// first of several words; a fourth set has them all. It may also be said to be in a set that it is not
+/// in, which costs time only.
 /// - Source: F. Putze, P. Sanders and J. Singler, *Cache-, hash- and space-efficient Bloom filters*
 ///   (2007), with two bits a word, both in one block of 64; the sets share the blocks.
 struct FirstWords: Sendable {

@@ -37,8 +37,8 @@ struct RecordBatch: Sendable {
 
 /// Cuts the input files into batches of about 512 KiB, in order, holding no more than one.
 ///
-/// - Note: A batch is large against its cost of some microseconds and small against the caches, so
-///   that a run of a few megabytes still occupies several workers.
+/// - Note: A batch is large against its cost of some microseconds, and so small that a run of a few
+///   megabytes still occupies several workers.
 struct RecordSource {
   static let batchSize = 1 << 19
 
