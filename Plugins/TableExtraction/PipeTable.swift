@@ -52,7 +52,7 @@ enum PipeTable {
       table.rows[0].count(where: { !$0.text.isEmpty }) > 1
     else { return }
     let caption = table.header[0]
-    guard let row = table.extent.first else { return }
+    guard let row = table.extent.first, !row.mayHaveEscapes else { return }
     table.extent.replaceSubrange(0..<1, with: row.parts(around: caption.text))
     table.caption = caption
     table.header = []
@@ -62,7 +62,7 @@ enum PipeTable {
   /// Makes prose that is glued to the first cell, as in `The reforms by area:Area | Steps`, the
   /// caption.
   private static func takeProse(from table: inout Table) {
-    guard let cell = table.header.first?.text, let row = table.extent.first,
+    guard let cell = table.header.first?.text, let row = table.extent.first, !row.mayHaveEscapes,
       let end = endOfProse(in: cell.bytes.span)
     else { return }
     table.caption = Passage(cell[0..<end])
@@ -206,6 +206,7 @@ struct PipeRow {
 
   /// The cell that is not empty, if it is the only one and no part of it was edited.
   var onlyCell: Text? {
+    if text.mayHaveEscapes { return nil }
     let filled = cells(isLed: isLed, isTrailed: isTrailed).filter { !$0.text.isEmpty }
     return filled.count == 1 && filled[0].text.count > 1 ? filled[0].text : nil
   }
@@ -256,6 +257,9 @@ struct PipeRow {
 }
 
 extension Text {
+  /// Whether cells of it may lack signs that it has, so that they are no slices of it.
+  fileprivate var mayHaveEscapes: Bool { bytes.contains(UInt8(ascii: "\\")) }
+
   /// What stands before and after `part`, which is a slice of this text.
   fileprivate func parts(around part: Text) -> [Text] {
     let start = part.bytes.startIndex - bytes.startIndex

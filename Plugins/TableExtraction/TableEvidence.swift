@@ -109,8 +109,8 @@ struct TableEvidence {
     return end < looks.endIndex && looks[end].isProse
   }
 
-  /// Whether three whole rows or more below short names fill the space between two paragraphs, or headings beside
-  /// them, and no two rows begin alike.
+  /// Whether three whole rows or more below short names fill the space between two paragraphs, a line
+  /// straight below the first one aside, and no two rows begin alike.
   private var fillsSpace: Bool {
     let (first, end) = (alignment.range.lowerBound, alignment.range.upperBound)
     let isBelowProse =

@@ -80,6 +80,15 @@ struct PipeTableTests {
   }
 
   @Test(arguments: [
+    "What was found of pipes \\| and bars in the spring:Harbour | Depth | Width |",
+    "The harbours \\| of Velm | | |", "| The harbours \\| of Velm |\n|---|",
+  ])
+  func `a title with an escaped pipe loses no byte`(top: String) throws {
+    let rows = "---|---|---|\nNorth | 9 | 60 |\nSouth | 8 | 40 |"
+    #expect(try extract("\(top)\n\(rows)").dump.contains("- South | 8 | 40"))
+  }
+
+  @Test(arguments: [
     "Harbour (U.S.:UK)", "Assets:Investments:Brokerage Account:Harbour:Bank",
     "The harbour of Velm in the north of the county, see note 3:a",
   ])
