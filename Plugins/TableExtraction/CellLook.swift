@@ -29,6 +29,12 @@ struct CellLook {
   /// Whether it reads like the name of a column.
   let namesColumn: Bool
 
+  /// Whether it reads like the name of a row that sums up those above.
+  let sumsUp: Bool
+
+  /// Whether it says where a table is from, or what to know of it.
+  let isNote: Bool
+
   /// Whether it is a number, or begins with one, or ends with one or a share: `up to 5 %`.
   let hasNumber: Bool
 
@@ -59,7 +65,11 @@ struct CellLook {
     shape = line.shape
     length = bytes.count
     isProse = line.isProse
-    namesColumn = ColumnNames.mayBeOne(bytes, &words)
+    words.removeAll(keepingCapacity: true)
+    if bytes.count <= Self.longestName { appendWords(of: bytes, to: &words) }
+    namesColumn = ColumnNames.mayBeOne(words)
+    sumsUp = RowNames.sumsUp(words)
+    isNote = RowNames.isNote(bytes, words)
     endsInColon = last == UInt8(ascii: ":")
     endsInStop = CellShape.isStop(last)
     isClause =
@@ -81,6 +91,9 @@ struct CellLook {
     default: number = -1
     }
   }
+
+  /// The longest line that may be the name of a column or row, in bytes.
+  private static let longestName = 64
 
   /// Whether it reads as the sentence before a table: short, or with a colon at its end.
   var isIntroduction: Bool { length <= 120 && (shape == .sentence || endsInColon) }

@@ -6,20 +6,10 @@ import TextScanning
 enum ColumnNames {
   /// Whether a line may name a column: a few words, one of them in the list.
   ///
-  /// - Parameters:
-  ///   - bytes: The line.
-  ///   - words: A buffer to find its words in.
-  /// - Returns: Whether it may.
-  /// - Complexity: O(*n*) in the bytes, `longest` at most.
-  static func mayBeOne(_ bytes: Span<UInt8>, _ words: inout [Word]) -> Bool {
-    guard bytes.count <= longest else { return false }
-    words.removeAll(keepingCapacity: true)
-    appendWords(of: bytes, to: &words)
-    return words.count <= mostWords && words.contains { hashes.contains($0.hash) }
+  /// - Parameter words: The words of the line.
+  static func mayBeOne(_ words: [Word]) -> Bool {
+    words.count <= mostWords && words.contains { hashes.contains($0.hash) }
   }
-
-  /// The longest name of a column that is looked at, in bytes.
-  private static let longest = 64
 
   private static let mostWords = 4
 

@@ -69,12 +69,14 @@ struct SpacedEvidence {
     /// is ahead of the likeliest of the other lines.
     case leastRest, leadOfRest
     case unevenGaps
+    /// Whether one more such row stands before.
+    case followsRow
     /// The share of cells that read like names of columns, in the first row and below.
     case columnNames, columnNamesBelow
   }
 
   /// As many as there are signs.
-  private typealias Values = InlineArray<40, Float>
+  private typealias Values = InlineArray<41, Float>
 
   private var values = Values(repeating: 0)
 
@@ -148,11 +150,14 @@ struct SpacedEvidence {
     self[.gapDifference] = Float(min(spacing.row - spacing.cell, 4))
     self[.headerGap] = rows.headerGap > 0 ? 1 : 0
     self[.sizeOfHeaderGap] = Float(min(rows.headerGap, 3))
-    self[.full] = Float(rows.fullRows) / rowCount
-    self[.empty] = Float(rows.emptyCells) / (rowCount * Float(rows.width))
+    // The cells that a row of sums lacks count for none.
+    let missing = Self.missingInSum(rows, looks)
+    self[.full] = (Float(rows.fullRows) + (missing > 0 ? 1 : 0)) / rowCount
+    self[.empty] = Float(rows.emptyCells - missing) / (rowCount * Float(rows.width))
     self[.pieces] = pieces / count
     self[.sections] = rows.hasSections ? 1 : 0
-    self[.odd] = Float(rows.oddRows) / rowCount
+    let oddRows = Float(rows.oddRows - (missing > 0 ? 1 : 0))
+    self[.odd] = oddRows / rowCount
     self[.prose] = lines.prose / count
     self[.proseInFirst] = first.prose / max(1, first.all)
     self[.headerWorth] = headerWorth / headerCount
@@ -167,8 +172,9 @@ struct SpacedEvidence {
     self[.stopsInFirst] = first.stops / max(1, first.all)
     self[.twoRows] = rows.rowCount == 2 ? 1 : 0
     self[.lines] = log2(count)
-    self[.oddRows] = log2(1 + Float(rows.oddRows))
+    self[.oddRows] = log2(1 + oddRows)
     self[.goesOn] = rows.goesOn ? 1 : 0
+    self[.followsRow] = rows.followsRow ? 1 : 0
     let columnLooks = ColumnLooks(rows, looks, shapes)
     self[.lastAsOthers] = columnLooks.lastAsOthers
     self[.longLast] = columnLooks.longLast
@@ -185,6 +191,19 @@ struct SpacedEvidence {
     self[.colonBefore] = promise.endsInColon ? 1 : 0
     self[.tableNamed] = promise.namesTable ? 1 : 0
     self[.headingBefore] = promise.isHeading ? 1 : 0
+  }
+
+  /// The cells that the last row lacks, if it sums up those above: its first cell says so, and a
+  /// number ends it.
+  private static func missingInSum(_ rows: SpacedRows, _ looks: [CellLook]) -> Int {
+    let last = rows.rowCount - 1
+    let row = rows.places.reversed().prefix { $0.row == last }
+    let cells = row.count { !$0.isPiece }
+    let end = rows.range.upperBound
+    guard last > 1, cells > 1, rows.places[rows.places.count - row.count].column == 0,
+      looks[end - 1].hasNumber, looks[end - row.count].sumsUp
+    else { return 0 }
+    return rows.width - cells
   }
 
   /// Whether the first row is left aside when columns are looked at.
@@ -272,7 +291,8 @@ struct SpacedEvidence {
     Values { Sign(rawValue: $0).flatMap { weights[$0] } ?? 0 }
   }
 
-  /// What tells the best of readings that overlap.
+  /// What tells the best of readings that overlap. That of `followsRow` is set by hand, near what a
+  /// fit on the same pages gives it.
   private static let rankWeights = weights([
     .net: 0.61, .rows: 0.73, .pair: 0.43, .plain: -0.38, .gapDifference: 0.74, .headerGap: -1.21,
     .sizeOfHeaderGap: 0.29, .full: 2.96, .empty: -6.64, .pieces: -4.19, .sections: 0.16,
@@ -282,7 +302,7 @@ struct SpacedEvidence {
     .headingBefore: -1.68, .goesOn: -1.37, .lastAsOthers: 1.87, .longLast: -1.14,
     .longFirst: -0.12, .wrapped: -3.63, .rests: 8.19, .leastRest: -0.52, .leadOfRest: 0.51,
     .unevenGaps: -2.43, .columnNames: 3.23, .columnNamesBelow: -2.07, .lines: 0.49,
-    .oddRows: -0.48,
+    .oddRows: -0.48, .followsRow: -2,
   ])
 
   /// What tells tables from other lines, in the logarithm of odds, with the two below.

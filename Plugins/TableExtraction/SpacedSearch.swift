@@ -33,8 +33,10 @@ struct SpacedSearch {
     self.introduction = introduction
     let span = lines.span
     stacked = span.indices.map { index in
+      // What is said of a table is no row of it.
       StackedLine(
-        gap: span[index].gap, indent: span[index].indent, span[index].text.bytes.span)
+        gap: looks[index].isNote ? SpacedRows.largestGap : span[index].gap,
+        indent: span[index].indent, span[index].text.bytes.span)
     }
     gaps = stacked.map(\.gap)
     shapes = Array(repeating: [], count: RowAlignment.widest + 1)

@@ -65,6 +65,9 @@ public struct SpacedRows: Sendable {
   /// Whether one more row of the same spacing follows the last one, with all of its cells.
   public let goesOn: Bool
 
+  /// Whether one more row of the same spacing stands before the first one, with all of its cells.
+  public let followsRow: Bool
+
   /// What was made of lines beyond one a cell, if the rows were read off more than line feeds.
   public let wraps: CellWraps?
 
@@ -94,10 +97,12 @@ public struct SpacedRows: Sendable {
   ///   - gaps: The line feeds before each of all the lines.
   ///   - hasSections: Whether a larger gap parts two halves of the rows.
   ///   - goesOn: Whether one more full row follows.
+  ///   - followsRow: Whether one more full row stands before.
   ///   - wraps: What was made of lines beyond one a cell.
   public init(
     from start: Int, _ places: [CellPlace], width: Int, _ spacing: RowSpacing,
-    gaps: [Int], hasSections: Bool = false, goesOn: Bool = false, wraps: CellWraps? = nil
+    gaps: [Int], hasSections: Bool = false, goesOn: Bool = false, followsRow: Bool = false,
+    wraps: CellWraps? = nil
   ) {
     range = start..<start + places.count
     self.places = places
@@ -105,6 +110,7 @@ public struct SpacedRows: Sendable {
     self.spacing = spacing
     self.hasSections = hasSections
     self.goesOn = goesOn
+    self.followsRow = followsRow
     self.wraps = wraps
     var cells = 0
     let span = places.span

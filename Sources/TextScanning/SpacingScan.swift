@@ -98,6 +98,16 @@ struct SpacingScan {
     return rest == 0 ? passed : nil
   }
 
+  /// Whether a gap larger than that between rows is that of empty cells in a row, as in `Total` and
+  /// a sum below the last column: it is too small for the row to end there.
+  private func isInRow(_ gap: Int, after column: Int, _ width: Int) -> Bool {
+    let missing = width - 1 - column
+    guard gap > spacing.row, gap < SpacedRows.largestGap,
+      let inside = passed(gap - spacing.cell), inside < missing
+    else { return false }
+    return (passed(gap - spacing.row) ?? 0) < missing
+  }
+
   /// Rows of `width` cells from `start` on, and where the last one ends.
   private func rows(from start: Int, _ width: Int) -> (chain: Chain, end: Int) {
     var chain = Chain(width: width)
@@ -112,10 +122,14 @@ struct SpacingScan {
       var column = lead
       var isRegular = lead == 0
       var isGlued = false
+      var isBridged = false
       chain.places.append(CellPlace(row: row, column: column))
       index += 1
-      while index < gaps.count, gaps[index] < spacing.row {
+      while index < gaps.count,
+        gaps[index] < spacing.row || isInRow(gaps[index], after: column, width)
+      {
         let isPiece = gaps[index] < spacing.cell
+        if gaps[index] > spacing.row { isBridged = true }
         if !isPiece {
           guard let passed = passed(gaps[index] - spacing.cell), column + 1 + passed < width else {
             isGlued = true
@@ -128,7 +142,7 @@ struct SpacingScan {
         index += 1
       }
       let missing = width - 1 - column
-      if isGlued, missing > 0 {
+      if isGlued || isBridged, missing > 0 {
         chain.places.removeLast(index - first)
         return (chain, first)
       }
@@ -250,9 +264,10 @@ struct SpacingScan {
     }
     if let before { add(before.places.span) }
     add(chain.places.span.extracting(first: count))
+    let start = header?.start ?? before?.start ?? chain.start
     let rows = SpacedRows(
-      from: header?.start ?? before?.start ?? chain.start, places, width: chain.width, spacing,
-      gaps: gaps, hasSections: before != nil, goesOn: goesOn)
+      from: start, places, width: chain.width, spacing, gaps: gaps, hasSections: before != nil,
+      goesOn: goesOn, followsRow: header == nil && followsRow(start, chain.width))
     if rows.rowCount >= 2, rows.rowCount * rows.width - rows.emptyCells >= SpacedRows.fewestCells {
       found.append(rows)
     }
@@ -261,6 +276,12 @@ struct SpacingScan {
   /// A whole row that ends before `end`, however far.
   private func header(before end: Int, _ width: Int) -> Header? {
     isRow(before: end, width) ? Header(start: end - width, columns: 0..<width) : nil
+  }
+
+  /// Whether a whole row with no cell before it ends before `start`, as far as rows stand apart.
+  private func followsRow(_ start: Int, _ width: Int) -> Bool {
+    gaps[start] == spacing.row && isRow(before: start, width)
+      && (start == width || gaps[start - width] > spacing.cell)
   }
 
   /// The row before `end` whose first cell is empty, unless the line before would be that.

@@ -386,6 +386,25 @@ struct FlattenedTableTests {
         .contains("= Harbour | Seats 2022 | Seats 2025\n  - Velm | 5 | 9\n  - Rona | 7 | 8"))
   }
 
+  @Test func `a row of sums lacks the cells between its name and its number`() throws {
+    let rows =
+      "Route\nShip\nOpened\nFares\n\n\nA12\nBlue Heron\n2011\n640\n\n\nB7\nGrey Gull\n2014\n975"
+    #expect(
+      try extract("> They grew.\n\n\(rows)\n\n\nTotal\n\n\n1,615\n\n\n> It goes on.").dump
+        .hasSuffix(
+          "  - A12 | Blue Heron | 2011 | 640\n  - B7 | Grey Gull | 2014 | 975\n  - Total |  |  | 1,615\nparagraph: It goes on."
+        ))
+  }
+
+  @Test func `what says where a table is from is no row of it`() throws {
+    let rows =
+      "Archive\nKeeper\nShelf\n\n\nCarrow\nAda Bell\nK12\n\n\nVelm\nJon Reed\nA7\n\n\nRona\nEwa Lind\nB31"
+    let dump = try extract("> They kept it.\n\n\(rows)\n\n\n\nSource: own survey\nResults\n\n> So.")
+      .dump
+    #expect(dump.contains("  - Rona | Ewa Lind | B31\n"))
+    #expect(!dump.contains("own survey |"))
+  }
+
   @Test func `units that come again in a column tell rows without gaps`() throws {
     let cells =
       "Size of quay\nLeast depth\nPilot needed\nOpen within\nUnder 50 metres\n4\nNo\n6 weeks\n50 to 90 metres\n11 per tide\nYes\n10 weeks\nOver 90 metres\n11 per tide\nYes, with a tug\n16 weeks"

@@ -108,6 +108,30 @@ struct SpacedRowsTests {
     #expect(shorter.goesOn)
   }
 
+  @Test func `rows without the first one say what they follow`() throws {
+    let gaps = [0, 2] + gaps(of: rows, cell: 1, row: 3, empty: 1).dropFirst(2)
+    let shorter = try #require(
+      candidates(gaps: Array(gaps)).first { $0.range == 3..<12 && $0.width == 3 })
+    #expect(shorter.followsRow)
+  }
+
+  @Test func `more empty cells may leave more line feeds than stand between rows`() throws {
+    let names: [[String?]] = [
+      ["Year", "Port", "Ships", "Crew", "Tonnes"], ["2019", "Brisa", "4", "12", "1,200"],
+      ["2020", "Kesten", "7", "30", "900"], ["Total", nil, nil, nil, "2,100"],
+    ]
+    let gaps = gaps(of: names, cell: 1, row: 3, empty: 1) + [3, 1]
+    #expect(
+      candidates(gaps: gaps).contains {
+        $0.range == 0..<17 && $0.width == 5 && grid($0).last == [0, 4]
+      })
+  }
+
+  @Test func `lines farther off than rows are no cells of a row that they do not fill`() {
+    let gaps = gaps(of: rows, cell: 1, row: 2, empty: 1) + [2, 3]
+    #expect(!candidates(gaps: gaps).contains { $0.range == 0..<14 && $0.width == 3 })
+  }
+
   @Test func `lines with one gap throughout have no rows`() {
     #expect(candidates(gaps: [0] + Array(repeating: 2, count: 50)).isEmpty)
     #expect(candidates(gaps: []).isEmpty)
