@@ -259,8 +259,8 @@ struct FurnitureRemoval: Sendable {
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
     if beside == .boilerplate(.linkList), isFoot(document, after: index) { found = beside }
-    if found == nil, index + Self.lastOfAuthors > document.blocks.count,
-      isAboutAuthor(text, of: document)
+    if found == nil, place.isBelowProse, index + Self.lastOfAuthors >= document.blocks.count,
+      case .paragraph = document.blocks[index], isAboutAuthor(text, of: document)
     {
       found = .boilerplate(.notice)
     }

@@ -257,6 +257,36 @@ struct FurnitureRemovalTests {
     #expect(result.removedBy == ["metadata-line", "notice"])
   }
 
+  @Test func `what is said of the author is no notice in a title, a quote or a text of its own`()
+    throws
+  {
+    let line = "Ann Reed is the new keeper of the lock"
+    func removed(_ text: String, quoting quote: Int? = nil) throws -> [String] {
+      var document = page(text)
+      document.metadata.add("author", .string("Ann Reed"))
+      if let quote, let words = document.blocks[quote].text {
+        document.blocks[quote] = .quote(Passage(words))
+      }
+      return try Clean.configured().applied(to: document).removedBy
+    }
+    #expect(try removed("# \(line)\n\(long)\n\(long)").isEmpty)
+    #expect(try removed("\(line)\n\(long)\n\(long)").isEmpty)
+    #expect(try removed("\(long)\n\(long)\n# \(line)\n\(long)").isEmpty)
+    #expect(try removed("\(long)\n\(long)\n\(line)\n\(long)", quoting: 2).isEmpty)
+    #expect(try removed("\(long)\n\(long)\n\(line)\n\(long)") == ["notice"])
+  }
+
+  @Test(arguments: [(7, true), (8, false)])
+  func `what is said of the author stands among the last eight blocks`(
+    _ countBelow: Int, _ isRemoved: Bool
+  ) throws {
+    let below = Array(repeating: prose, count: countBelow).joined(separator: "\n")
+    var document = page("\(long)\n\(long)\nAnn Reed is a pilot at Velm.\n\(below)")
+    document.metadata.add("author", .string("Ann Reed"))
+    let removed = try Clean.configured().applied(to: document).removedBy
+    #expect(removed == (isRemoved ? ["notice"] : []))
+  }
+
   @Test func `prose after a heading of links stays`() throws {
     let result = try Clean.configured().applied(
       to: page("\(prose)\nYou might also like\nA weekend in Yerevan\n\(prose)"))
