@@ -44,7 +44,7 @@ struct PageFurnitureTests {
     FurnitureCase(
       "The Log is a reader-supported publication. Consider becoming a free or paid subscriber.",
       "call-to-action"),
-    FurnitureCase("Nobody in Velm was a paid reader.", "text"),
+    FurnitureCase("In ten years the mayor had never once been a paid subscriber.", "text"),
     FurnitureCase("Need help? Ask a pilot today.", "call-to-action"),
     FurnitureCase("9–11 minutes", "navigation", at: [.alone, .nearTitle]),
     FurnitureCase("9–11 minutes", "text"),

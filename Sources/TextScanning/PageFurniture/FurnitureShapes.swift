@@ -54,7 +54,7 @@ enum FurnitureShapes {
     return line.count > 6 && line[line.count - 1] == 0x6F
   }
 
-  /// Whether a line ends in `a free or paid subscriber`, as newsletters ask readers to become.
+  /// Whether a line ends in `free or paid subscriber`, as newsletters ask readers to become one.
   private static func endsInSubscription(_ line: Span<UInt8>) -> Bool {
     let end = line.count - (line[line.count - 1] == UInt8(ascii: ".") ? 1 : 0)
     let start = end - subscription.count
@@ -62,7 +62,7 @@ enum FurnitureShapes {
       && subscription.indices.allSatisfy { line[start + $0] == subscription[$0] }
   }
 
-  private static let subscription = Array("paid subscriber".utf8)
+  private static let subscription = Array("free or paid subscriber".utf8)
 
   /// Whether the bracket that ends the line begins or ends like a credit, has a word of pictures or a
   /// slash.
