@@ -85,46 +85,65 @@ extension FurnitureWords {
     call-to-action download the/our FEW app [REST]
     call-to-action download [the/this] pdf [here/now]
     call-to-action download our [free] FEW pdf [REST]
-    call-to-action logged in as REST
+    call-to-action logged in as FEW . log out [?]
     call-to-action download the pdf REST
     call-to-action cite this article/profile/page/report/paper
-    call-to-action get free FEW ! REST
-    call-to-action get the best of our REST
+    call-to-action get free FEW ! enrol/enroll/download/sign/join/subscribe/register/click/start [REST]
+    call-to-action get the best of our FEW by/via email/e-mail/mail [REST]
     call-to-action subscribe to our [FEW] brief/briefing/bulletin/digest/channel [REST]
-    call-to-action@alone newsletter COLON REST
-    call-to-action support local/independent/our journalism [REST]
-    call-to-action tell us in the comments [REST]
+    call-to-action newsletter COLON FEW , every/each FEW
+    call-to-action support local/our/independent/quality journalism/work/reporting/site [today/now]
+    call-to-action support local/our/independent/quality journalism/work/reporting/site \
+    ./!/:/-/–/— REST
+    call-to-action support local/our/independent/quality journalism/work/reporting/site with/from \
+    a/your/just REST
+    call-to-action support local/our/independent/quality journalism/work/reporting/site by \
+    becoming/joining/subscribing/donating/giving/making REST
+    call-to-action support local/our/independent/quality journalism/work/reporting/site in FEW : REST
+    call-to-action tell us in the comments [below]
+    call-to-action tell us in the comments what/how/if/whether/which REST
     call-to-action@beside google news
-    call-to-action download [the] [full] pdf/report/paper/brief ( REST
+    call-to-action download [the] [full] pdf/report/paper/brief ( pdf/doc/docx/epub/xls/xlsx/zip [REST]
+    call-to-action download [the] [full] pdf/report/paper/brief ( NUM REST
     call-to-action@alone download a/the/our [free] \
-    prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper [REST]
+    prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper
+    call-to-action@alone download a/the/our [free] \
+    prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper for/on/to/( \
+    FEW
     call-to-action@alone apply now/online/today
-    call-to-action thanks for reading FEW ! REST
-    call-to-action thanks for reading ! REST
-    call-to-action this post is public so/and REST
-    call-to-action share tweet [REST]
-    call-to-action tweet share [REST]
-    call-to-action need help ? REST
-    call-to-action need help with FEW ? REST
-    call-to-action need help with FEW ?
-    call-to-action@alone didn't find your/an/the answer ? [REST]
+    call-to-action thanks for reading FEW ! subscribe/share/tell REST
+    call-to-action thanks for reading FEW ! this post REST
+    call-to-action thanks for reading ! subscribe/share/tell REST
+    call-to-action thanks for reading ! this post REST
+    call-to-action this post is public so/and feel free to share it
+    call-to-action share tweet [NETWORK] [print/pin/save] [NETWORK] [print/pin/save]
+    call-to-action tweet share [NETWORK] [print/pin/save] [NETWORK] [print/pin/save]
+    call-to-action need help ? ask/call/chat/contact/email/phone/speak/talk/visit/write REST
+    call-to-action need help with FEW ? \
+    ask/call/chat/contact/email/phone/speak/talk/visit/write REST
+    call-to-action@beside need help with FEW ?
+    call-to-action@alone didn't find your/an/the answer ?
+    call-to-action didn't find your/an/the answer ? ask/call/contact/email/search/write REST
     call-to-action didn't find what you were/are looking for ? [REST]
     call-to-action enjoying this/our story/article/post/recipe ? REST
-    call-to-action@alone want more ? REST
-    call-to-action got a tip/story [?] [REST]
+    call-to-action want more ? request/subscribe/sign/join/read/get/see/visit/follow/download REST
+    call-to-action got a tip/story
     call-to-action for feedback , complaints REST contact us
-    call-to-action@alone enrol/enroll now/today [for/in] [REST]
+    call-to-action@alone enrol/enroll now/today
+    call-to-action@alone enrol/enroll now/today for/in FEW
     call-to-action@alone free daily/weekly/monthly newsletter
     call-to-action get involved with the news
     call-to-action add [NAME] as a preferred source on google
     call-to-action for all the latest FEW , download our app
-    call-to-action republish this/our article/story [REST]
+    call-to-action republish this/our article/story
+    call-to-action republish this/our article/story for free [REST]
+    call-to-action republish this/our article/story under FEW
     call-to-action log/sign in to join the conversation/discussion [REST]
     call-to-action enviar por correo [electrónico]
     call-to-action recibe nuestro boletín [REST]
-    call-to-action puedes seguir a NAME en REST
+    call-to-action puedes seguir a NAME en NETWORK [REST]
     call-to-action zapisz się na newsletter [REST]
-    call-to-action install our/the app [REST]
+    call-to-action install our app [REST]
     call-to-action click here
     call-to-action click here for/to \
     more/the/our/read/subscribe/share/view/see/sign/learn/download/find/join/donate/follow/\
@@ -257,7 +276,6 @@ extension FurnitureWords {
     call-to-action contact the newsroom/editor/author/reporter/editors [at] [REST]
     call-to-action support us
     call-to-action support us on/by/with/today [REST]
-    call-to-action support our/independent/quality journalism/work/reporting/site [REST]
     call-to-action donate [now/today/here]
     call-to-action make a donation [REST]
     call-to-action enjoyed/enjoy/liked/like this [article/post/story] ? REST
@@ -292,7 +310,7 @@ extension FurnitureWords {
     call-to-action comment on this article/story/post ( NUM
     call-to-action@beside comments
     call-to-action NUM comments/comment/replies/responses/reviews
-    call-to-action NUM thoughts/thought/responses/replies/comments on/to REST
+    call-to-action NUM thoughts/thought/responses/replies/comments on/to "/“/«/„/‘ REST
     call-to-action no comments [yet]
     call-to-action comments NUM
     call-to-action comments are/have closed/disabled/off/been [closed] [REST]

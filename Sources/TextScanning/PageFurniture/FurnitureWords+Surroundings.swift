@@ -12,7 +12,7 @@ extension FurnitureWords {
     related read/see/watch also SEP REST
     related read/see also
     related see also TITLE
-    related also in NAME | REST
+    related also in NAME | TITLE
     related also see/read COLON TITLE
     related also/must read
     related also/must read SEP REST
@@ -146,22 +146,22 @@ extension FurnitureWords {
     navigation table of content/contents
     navigation jump to search
     navigation from NAME , the open/free encyclopedia/encyclopaedia
-    related@title not to be confused with REST
-    navigation@title views COLON REST
+    related@title not to be confused with FEW
+    navigation@title views COLON NUM [NUM] [NUM]
     navigation visible/hidden links
-    related@title for FEW , see REST
-    related main article/articles COLON REST
-    related further information COLON REST
-    related also check SEP REST
-    related you can also read SEP REST
-    related@alone podcast/video/webinar | REST
+    related@title for FEW , see TITLE
+    related main article/articles COLON TITLE
+    related further information COLON TITLE
+    related also check : TITLE
+    related you can also read : TITLE
+    related@alone podcast/video/webinar | TITLE
     navigation@title NUM min
     navigation privacy policy | REST
     navigation privacy policy terms [of] [use/service] [REST]
     navigation czas czytania COLON REST
     notice protected by recaptcha
     notice last [medically] reviewed/checked on DATE
-    notice this guide/page/article is general information [and] [not] REST
+    notice this guide/page/article is general information [and] not REST
     call-to-action@beside improve
     call-to-action@beside suggest changes
     call-to-action@beside like article
@@ -201,7 +201,7 @@ extension FurnitureWords {
     navigation page NUM of/SEP NUM
     navigation NUM min/mins/minute/minutes/minute's/minutes'/min- read
     navigation@title NUM SEP NUM min/minutes
-    navigation@alone blog at FEW
+    navigation blog at wordpress.com
     notice this work is licensed under REST
     notice by providing an/your email address , REST
     kicker@title policy/issue/working/discussion/research/briefing brief/paper/note no [.] NUM
