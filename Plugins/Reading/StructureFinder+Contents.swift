@@ -18,12 +18,23 @@ extension StructureFinder {
       // Cells that recur are a word or two.
       let words = lines[index..<end].reduce(0) { $0 + $1.wordCount }
       if end - index >= 3, words >= 2 * (end - index) {
-        for entry in index..<end {
-          roles[entry] = .item(isOrdered: false, startsList: entry == index)
-        }
+        assignEntries(index..<end)
         return
       }
       index = max(index + 1, end)
+    }
+  }
+
+  /// Makes lines the items of one list, ordered if their numbers count on; other numbers are words of
+  /// theirs.
+  private mutating func assignEntries(_ entries: Range<Int>) {
+    let isCounted = entries.dropFirst().allSatisfy { entry in
+      lines[entry - 1].marker.map { lines[entry].marker?.follows($0) ?? false } ?? false
+    }
+    if !isCounted { for entry in entries { lines[entry].marker = nil } }
+    let isOrdered = lines[entries.lowerBound].marker?.isOrdered ?? false
+    for entry in entries {
+      roles[entry] = .item(isOrdered: isOrdered, startsList: entry == entries.lowerBound)
     }
   }
 

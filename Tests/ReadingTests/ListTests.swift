@@ -296,13 +296,30 @@ struct ListTests {
       paragraph: \(prose)
       list
         - 1 The survey
-        - The ship
+        - 1.1 The ship
         - 2 The vote
       heading 2: The survey[edit]
       paragraph: \(prose)
       heading 2: The ship[edit]
       paragraph: \(prose)
       heading 2: The vote[edit]
+      paragraph: \(prose)
+      """),
+    StructureCase(
+      "contents that count on, above headings that do not",
+      "The port of Velm\n\(prose)\n1. The survey\n2. The ship here\n3. The vote now\nThe survey\n\(prose)\nThe ship here\n\(prose)\nThe vote now\n\(prose)",
+      """
+      heading 1: The port of Velm
+      paragraph: \(prose)
+      list ordered
+        - The survey
+        - The ship here
+        - The vote now
+      heading 2: The survey
+      paragraph: \(prose)
+      heading 2: The ship here
+      paragraph: \(prose)
+      heading 2: The vote now
       paragraph: \(prose)
       """),
     StructureCase(
