@@ -213,11 +213,16 @@ extension StructureFinder {
     while index < lines.count {
       let start = index
       while index < lines.count, hasStoppedLabel(index) { index += 1 }
-      if index - start >= 3, !lines[start - 1].isLong {
+      if index - start >= 3, isIntroduced(start) || mayHead(start - 1) {
         assignItems(start..<index)
       }
       index = max(index, start + 1)
     }
+  }
+
+  /// Whether a line is a heading, or may be one and is no sentence.
+  private func mayHead(_ index: Int) -> Bool {
+    isHeading(index) || isHeadingLike(index) && lines[index].ending != .stop
   }
 
   /// Whether a line begins with one to three words of a name and a stop, and goes on with a sentence.

@@ -386,6 +386,15 @@ struct ListTests {
     #expect(try !read("\(prose)\nThe plan\n\(lines)\n\(prose)").dump.contains("list"))
   }
 
+  @Test(arguments: [("Nobody spoke for a while.", false), ("What was said", true), ("He said:", true)])
+  func `sentences that begin short make a list below a heading or an introduction alone`(
+    _ above: String, _ isList: Bool
+  ) throws {
+    let lines =
+      "Thanks. Then they all went home.\nSilence. That is what the chair had asked for.\nDarkness. Somebody had put out the lamp."
+    #expect(try read("\(prose)\n\(above)\n\(lines)\n\(prose)").dump.contains("list") == isList)
+  }
+
   @Test func `cells that come again are no contents`() throws {
     let cells = "Yes\nNo\nNone\n"
     #expect(
