@@ -191,6 +191,6 @@ extension StructureFinder {
       lines[index + 1].wordCount >= 4, !isMarked(index + 1), lines[index + 1].marker == nil
     else { return false }
     // Below the title stands text: two headings in a row are a title and its first section.
-    return (0..<index).allSatisfy { roles[$0] == .furniture } && isInCapitals(index)
+    return index <= firstOther && isInCapitals(index)
   }
 }

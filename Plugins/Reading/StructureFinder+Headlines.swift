@@ -48,9 +48,8 @@ extension StructureFinder {
     if line.longWordCount >= 3, line.capitalisedWordCount * 10 >= line.longWordCount * 8 {
       return true
     }
-    let isFirst = (0..<index).allSatisfy { roles[$0] == .furniture }
-    return isFirst && line.wordCount >= 5 && line.byteCount <= 110 && hasLongTextBelow(index)
-      && !hasFunctionWord(index)
+    return index <= firstOther && line.wordCount >= 5 && line.byteCount <= 110
+      && hasLongTextBelow(index) && !hasFunctionWord(index)
   }
 
   /// Whether a line heads the long text straight below it, in a text whose title ends in a stop too.

@@ -84,11 +84,10 @@ extension StructureFinder {
   /// Whether an item goes on with the count of a list that something short, as a table, cuts in two.
   private func continues(_ index: Int, after last: Int) -> Bool {
     guard let number = lines[last].marker, lines[index].marker?.follows(number) ?? false,
-      index - last > 1
+      (2...60).contains(index - last)
     else { return false }
     return (last + 1..<index).allSatisfy { !lines[$0].isLong || lines[$0].pipeCount > 0 }
       && (last + 1..<index).contains { roles[$0] != .furniture }
-      && index - last <= 60
   }
 
   /// Whether the line carries a bullet or number and nothing surer is known of it.

@@ -54,6 +54,9 @@ struct StructureFinder {
   /// The first line that is no heading, cell or short item; the count of lines if none is.
   let firstLong: Int
 
+  /// The first line that is no furniture, as far as that is known; the count of lines if all are.
+  private(set) var firstOther = 0
+
   /// The groups of lines without a blank line between them.
   let chunks: [Range<Int>]
 
@@ -94,11 +97,14 @@ struct StructureFinder {
   mutating func blocks(markup: (Range<Int>) -> Void) -> [Block] {
     assignTop()
     assignFurnitureGroups()
+    findFirstOther()
     assignRows()
     assignSpacedRows()
     assignCells()
     assignFurniture()
+    findFirstOther()
     assignMarkedHeadings()
+    findFirstOther()
     assignContents()
     assignPipeRows()
     assignQuotes()
@@ -112,6 +118,10 @@ struct StructureFinder {
     assignSentenceItems()
     assignKicker()
     return assemble(markup: markup)
+  }
+
+  private mutating func findFirstOther() {
+    firstOther = roles.firstIndex { $0 != .furniture } ?? roles.count
   }
 
   // MARK: - What a line says by itself

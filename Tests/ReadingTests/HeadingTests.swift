@@ -6,7 +6,15 @@ import Testing
 
 @testable import Reading
 
+@Suite(.timeLimit(.minutes(1)))
 struct HeadingTests {
+  @Test func `sixty thousand sentences below as many lines of furniture are no burden`() throws {
+    let count = 60_000
+    let furniture = String(repeating: "Share this article\n", count: count)
+    let text = furniture + String(repeating: "It was said there would be more rain.\n", count: count)
+    #expect(try read(text).blocks.count >= count)
+  }
+
   @Test(arguments: [
     StructureCase(
       "a bare line between blank lines", "The Port\n\n\(prose)",
