@@ -12,16 +12,18 @@ extension StructureFinder {
     }
     // Where many are, people talk.
     let areFew = quotes.count <= Self.mostAlone
-    for (place, index) in quotes.enumerated() {
+    var searchCount = 0
+    for index in quotes {
       if isAttributed(index) {
         roles[index] = .quote
       } else if isAttribution(index + 1) {
         roles[index] = .quote
         roles[index + 1] = .quote
-      } else if areFew && isAloneBelowText(index)
-        || place < Self.mostSearches && isSaidElsewhere(index)
-      {
+      } else if areFew && isAloneBelowText(index) {
         roles[index] = .quote
+      } else if searchCount < Self.mostSearches {
+        searchCount += 1
+        if isSaidElsewhere(index) { roles[index] = .quote }
       }
     }
   }

@@ -160,6 +160,13 @@ struct HeadingTests {
     #expect(try !read("The lock\n\(talk.joined(separator: "\n"))").dump.contains("quote"))
   }
 
+  @Test func `quotes with a name behind them leave the searches for others`() throws {
+    let attributed = (1...8).map { "“A lock is as good as keeper \($0).” — Ann Reed, pilot" }
+    let pulled = "“nobody could know by how much”"
+    let text = "The lock\n\(attributed.joined(separator: "\n"))\n\(prose)\n\(pulled)\n\(prose)"
+    #expect(try read(text).dump.contains("quote: \(pulled)"))
+  }
+
   @Test func `a caption may stand between paragraphs without blank lines`() throws {
     let text = "The lock\n\(prose)\nSource: the harbour board\n\(prose)"
     #expect(try read(text).dump.contains("caption: Source: the harbour board"))
