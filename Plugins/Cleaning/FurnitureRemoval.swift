@@ -171,7 +171,7 @@ struct FurnitureRemoval: Sendable {
   ) -> Bool {
     index < Self.lastOfContents && passages.count >= 3
       && passages.prefix(2).contains { entry in
-        let words = Self.unnumbered(entry.text)
+        let words = unnumberedHeading(entry.text.bytes)
         return place.firstHeadings.contains { haveSameWords(words.span, $0.span) }
       }
   }
@@ -193,14 +193,8 @@ struct FurnitureRemoval: Sendable {
   private static let lastOfContents = 16
 
   private static func words(_ heading: Text) -> [UInt8] {
-    let bytes = unnumbered(heading)
+    let bytes = unnumberedHeading(heading.bytes)
     return foldedWords(of: bytes.span)
-  }
-
-  /// The bytes of a heading without a number before them or a link to edit it behind.
-  fileprivate static func unnumbered(_ heading: Text) -> ArraySlice<UInt8> {
-    heading.bytes.drop { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x20 }
-      .prefix { $0 != UInt8(ascii: "[") }
   }
 
   /// Removes the passages of a block that are furniture; returns the places of the others, `nil` for all.
@@ -537,7 +531,7 @@ private struct PlaceTracker {
     top = PageTop(count: blocks.count) { blocks[$0].text?.bytes ?? [] }
     var headings: [ArraySlice<UInt8>] = []
     for index in blocks.indices where blocks[index].isHeading {
-      if let text = blocks[index].text { headings.append(FurnitureRemoval.unnumbered(text)) }
+      if let text = blocks[index].text { headings.append(unnumberedHeading(text.bytes)) }
       if headings.count == 8 { break }
     }
     firstHeadings = headings

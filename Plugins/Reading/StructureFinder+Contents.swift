@@ -78,17 +78,11 @@ extension StructureFinder {
     return end
   }
 
-  /// A number for the letters and digits of a line, whatever their case, its own number and a link to
-  /// edit it aside.
+  /// A number for the words of a line, whatever their case, its own number and a link to edit it aside.
   private func key(of index: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     let range = lines[index].range
-    let line = content[(lines[index].marker?.textStart ?? range.lowerBound)..<range.upperBound]
-    for byte in line.drop(while: { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x20 }) {
-      if byte == UInt8(ascii: "[") { break }
-      guard byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 else { continue }
-      hash = (hash ^ UInt64(byte.isASCIILetter ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
-    }
-    return hash
+    let words = unnumberedHeading(
+      content[(lines[index].marker?.textStart ?? range.lowerBound)..<range.upperBound])
+    return foldedWordsHash(of: words.span)
   }
 }

@@ -49,6 +49,35 @@ public func haveSameWords(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
   }
 }
 
+/// A number for the folded words of a text: equal for texts with the same words, and hardly ever for
+/// others.
+///
+/// - Complexity: O(*n*); nothing is allocated.
+public func foldedWordsHash(of bytes: Span<UInt8>) -> UInt64 {
+  let plane = ScalarClass.basicPlane
+  // FNV-1a, a scalar a step.
+  let (basis, prime): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x0000_0100_0000_01B3)
+  var hash = basis
+  var offset = 0
+  while let next = nextFoldedScalar(bytes, from: &offset, plane) {
+    if next.isParted, hash != basis { hash = (hash ^ 0x20) &* prime }
+    hash = (hash ^ UInt64(next.scalar)) &* prime
+  }
+  return hash
+}
+
+/// The words of a heading without the number before them or a link to edit it behind.
+///
+/// - Parameter heading: A line; digits, full stops and blanks before its words are a number, and `[`
+///   begins a link.
+/// - Returns: The bytes between them; all of them if nothing else is there.
+/// - Complexity: O(*n*).
+public func unnumberedHeading(_ heading: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  let words = heading.drop { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x20 }
+    .prefix { $0 != UInt8(ascii: "[") }
+  return words.isEmpty ? heading : words
+}
+
 /// The next letter or digit of `bytes`, case folded, and whether anything parts it from the one
 /// before; `offset` moves behind it.
 @inline(__always)

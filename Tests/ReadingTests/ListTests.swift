@@ -395,6 +395,13 @@ struct ListTests {
     #expect(try read("\(prose)\n\(above)\n\(lines)\n\(prose)").dump.contains("list") == isList)
   }
 
+  @Test func `contents are headings in whatever case, in letters beyond ASCII too`() throws {
+    let contents = "ÉCLUSES DU PORT\nÉTIAGE DU FLEUVE\nÀ VENIR EN MAI"
+    let text =
+      "The port\n\(prose)\n\(contents)\nÉcluses du port\n\(prose)\nÉtiage du fleuve\n\(prose)\nÀ venir en mai\n\(prose)"
+    #expect(try read(text).dump.contains("list\n  - ÉCLUSES DU PORT\n  - ÉTIAGE DU FLEUVE\n"))
+  }
+
   @Test func `cells that come again are no contents`() throws {
     let cells = "Yes\nNo\nNone\n"
     #expect(

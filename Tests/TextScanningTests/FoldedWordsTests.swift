@@ -43,6 +43,17 @@ struct FoldedWordsTests {
       let other = parts.joined()
       let isSame = foldedWords(of: one.utf8.span) == foldedWords(of: other.utf8.span)
       #expect(haveSameWords(one.utf8.span, other.utf8.span) == isSame, "\(one) and \(other)")
+      let hashes = (foldedWordsHash(of: one.utf8.span), foldedWordsHash(of: other.utf8.span))
+      #expect((hashes.0 == hashes.1) == isSame, "\(one) and \(other)")
     }
+  }
+
+  @Test(arguments: [
+    ("2.1 The lock", "The lock"), ("The lock[edit]", "The lock"), ("1984", "1984"),
+    ("12. Épines [edit source]", "Épines "), ("[edit]", "[edit]"), ("Lock 7", "Lock 7"),
+  ])
+  func `a heading without its number and its link is its words`(_ line: String, _ words: String) {
+    let bytes = unnumberedHeading(Array(line.utf8)[...])
+    #expect(String(decoding: bytes, as: UTF8.self) == words)
   }
 }
