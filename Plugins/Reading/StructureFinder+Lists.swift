@@ -343,7 +343,8 @@ extension StructureFinder {
       && Self.pointsHeads.contains(foldedWords(of: content.span.extracting(lines[index].range)))
   }
 
-  private static let pointsHeads: Set<[UInt8]> = Set(
+  /// Words that stand over the points of a text.
+  static let pointsHeads: Set<[UInt8]> = Set(
     [
       "key takeaways", "takeaways", "key points", "key facts", "key findings", "key messages",
       "main points", "main findings", "highlights", "at a glance", "in brief", "in short",

@@ -269,13 +269,14 @@ extension StructureFinder {
   }
 
   /// Words that stand over a list more often than over anything else.
-  private static let listHeads: Set<String> = [
-    "ingredients", "pros", "cons", "method", "directions", "instructions", "requirements",
-    "materials", "tools", "highlights", "key facts", "key points", "key takeaways", "takeaways",
-    "benefits", "advantages", "disadvantages", "features", "steps", "preparation", "verdict",
-    "nutrition", "what you need", "youll need", "what youll need", "at a glance", "equipment",
-    "zutaten", "zubereitung", "ingrédients", "préparation", "ingredientes", "preparación",
-  ]
+  private static let listHeads = pointsHeads.union(
+    [
+      "ingredients", "pros", "cons", "method", "directions", "instructions", "requirements",
+      "materials", "tools", "benefits", "advantages", "disadvantages", "features", "steps",
+      "preparation", "verdict", "nutrition", "what you need", "youll need", "what youll need",
+      "equipment", "zutaten", "zubereitung", "ingrédients", "préparation", "ingredientes",
+      "preparación",
+    ].map { Array($0.utf8) })
 
   /// Whether a line among fragments heads items: by its word, or as the one without an amount.
   private func headsItems(_ index: Int, in range: Range<Int>) -> Bool {
@@ -285,7 +286,7 @@ extension StructureFinder {
     else { return false }
     if line.wordCount <= 3 {
       let words = foldedWords(of: content.span.extracting(line.range))
-      if Self.listHeads.contains(String(decoding: words, as: UTF8.self)) { return true }
+      if Self.listHeads.contains(words) { return true }
     }
     if line.startsUpper, areSmall(index + 1, in: range) { return true }
     return index + 3 < range.upperBound

@@ -211,6 +211,19 @@ struct ListTests {
         - Bake.
       """),
     StructureCase(
+      "lost bullets below a word for the points of a text",
+      "\(prose)\nIn brief\nA new quay for the ferry\nA lock without a keeper\nPilots on the river\nThe vote\n\(prose)",
+      """
+      paragraph: \(prose)
+      heading 2: In brief
+      list
+        - A new quay for the ferry
+        - A lock without a keeper
+        - Pilots on the river
+        - The vote
+      paragraph: \(prose)
+      """),
+    StructureCase(
       "items in lower case, a sentence and a heading below",
       "\(prose)\nOf use:\na lamp\na rope of ten metres\nAll of it is kept in the shed at the quay.\nWhat It Costs\n\(prose)",
       """
