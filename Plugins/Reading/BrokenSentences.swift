@@ -8,7 +8,36 @@ import TextScanning
 /// A line that begins with the comma or the stop of a sentence shows such a page, or two lines of a
 /// few words that part a sentence; on others nothing is joined. There, what a piece ends or begins
 /// with says whether the next one goes on.
+///
+/// Its numbers were found by trial on the pages of `Tests/Gold` that are broken so, and on others, of
+/// which none may be joined. Where a number is wrong two lines are joined that are not one sentence, or
+/// a sentence stays in pieces.
 enum BrokenSentences {
+  /// A line of so many words that ends open is no heading and no cell: a small letter goes on with it.
+  private static let leastOpen = 12
+
+  /// The same of one that ends in a comma, where a small letter follows.
+  private static let leastComma = 6
+
+  /// The most words of a piece between two others.
+  private static let mostBetween = 12
+
+  /// A piece with a capital goes on with a line of so many words.
+  private static let leastBeforeCapital = 8
+
+  /// So many pieces that part a sentence show that sentences are broken.
+  private static let leastParting = 2
+
+  /// The longest piece that parts a sentence, and the shortest line before it, in bytes.
+  private static let (longestParting, shortestBeforeParting) = (40, 24)
+
+  /// One of the lines around it has so many bytes: lines that were broken at a width are all alike.
+  private static let shortestAroundParting = 65
+
+  /// So many words at least stand before it; particles end lines of so many words in the middle of a
+  /// sentence.
+  private static let leastBefore = 4
+
   /// Joins the lines that are pieces of a sentence, and puts blanks for the line breaks in `text`.
   ///
   /// - Returns: The line breaks inside of each line that was joined, with the blanks around them, by
@@ -46,7 +75,7 @@ enum BrokenSentences {
       if startsWithStop(lines[index], text) { return true }
       if parts(index, of: lines, text) {
         parting += 1
-        if parting == 2 { return true }
+        if parting == leastParting { return true }
       }
     }
     return false
@@ -85,10 +114,11 @@ enum BrokenSentences {
       let (before, line) = (lines[index - 1], lines[index])
       switch before.ending {
       case .open:
-        goesOn[index] = line.startsLower && (isSure[index - 1] || before.wordCount >= 12)
+        goesOn[index] = line.startsLower && (isSure[index - 1] || before.wordCount >= leastOpen)
       case .comma:
         goesOn[index] =
-          isSure[index - 1] || before.wordCount >= (line.startsLower ? 6 : 12)
+          isSure[index - 1]
+          || before.wordCount >= (line.startsLower ? leastComma : leastOpen)
       default: break
       }
     }
@@ -97,9 +127,11 @@ enum BrokenSentences {
     where goesOn[index + 1] && !goesOn[index] && mayGoOn[index] {
       let (before, line) = (lines[index - 1], lines[index])
       // A word such as `by` alone begins a line.
-      guard before.ending == .open, line.wordCount <= 12, line.wordCount > 1 || !line.startsLower
+      guard before.ending == .open, line.wordCount <= mostBetween,
+        line.wordCount > 1 || !line.startsLower
       else { continue }
-      goesOn[index] = line.startsLower || isSure[index - 1] || before.wordCount >= 8
+      goesOn[index] =
+        line.startsLower || isSure[index - 1] || before.wordCount >= leastBeforeCapital
     }
     return goesOn
   }
@@ -114,12 +146,12 @@ enum BrokenSentences {
   /// Whether a line is a few words in the middle of a sentence that ends open before and goes on in
   /// lower case behind, as no lines do that were broken at a width.
   private static func parts(_ index: Int, of lines: [Line], _ text: Span<UInt8>) -> Bool {
-    guard lines[index].byteCount <= 40, lines[index].ending == .open, index + 1 < lines.count,
+    guard lines[index].byteCount <= longestParting, lines[index].ending == .open, index + 1 < lines.count,
       lines[index + 1].startsLower, !lines[index + 1].followsBlank,
-      max(lines[index - 1].byteCount, lines[index + 1].byteCount) >= 65
+      max(lines[index - 1].byteCount, lines[index + 1].byteCount) >= shortestAroundParting
     else { return false }
-    return lines[index - 1].byteCount >= 24 && lines[index - 1].wordCount >= 4
-      && endsOpen(lines[index - 1], text)
+    return lines[index - 1].byteCount >= shortestBeforeParting
+      && lines[index - 1].wordCount >= leastBefore && endsOpen(lines[index - 1], text)
   }
 
   /// Whether a line begins with a sign that no sentence begins with.
@@ -168,7 +200,7 @@ enum BrokenSentences {
     guard word.count <= 8 else { return false }
     let isAlone = start == line.range.lowerBound
     let key = key(of: word, folding: isAlone && word.count >= 2)
-    return articles.contains(key) || line.wordCount >= 4 && particles.contains(key)
+    return articles.contains(key) || line.wordCount >= leastBefore && particles.contains(key)
   }
 
   private static func isOpening(_ text: Span<UInt8>, before end: Int) -> Bool {

@@ -226,20 +226,26 @@ extension StructureFinder {
 
   /// Whether a line begins with one to three words of a name and a stop, and goes on with a sentence.
   private func hasStoppedLabel(_ index: Int) -> Bool {
-    guard lines[index].ending == .stop, lines[index].byteCount <= 300, lines[index].startsUpper,
-      lines[index].marker == nil, lines[index].labelledText == nil,
+    // Of longer lines it is not known how they start.
+    guard lines[index].ending == .stop, lines[index].byteCount <= Line.longestFragment,
+      lines[index].startsUpper, lines[index].marker == nil, lines[index].labelledText == nil,
       roles[index] == .unknown || roles[index] == .paragraph
     else { return false }
     let range = lines[index].range
-    let limit = min(range.upperBound - 2, range.lowerBound + 32)
+    let limit = min(range.upperBound - 2, range.lowerBound + Self.longestStoppedLabel)
     guard let stop = firstIndex(of: 0x2E, in: range.lowerBound..<limit, of: content.span),
       content[stop + 1] == 0x20, content[stop + 2] < 0x61 || content[stop + 2] >= 0x80
     else { return false }
     let words = content[range.lowerBound..<stop].split(separator: 0x20)
-    return words.count <= 3 && words.allSatisfy { $0.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } }
-      && words.last.map { $0.count >= 4 } ?? false
+    return words.count <= Self.mostLabelWords
+      && words.allSatisfy { $0.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } }
+      && words.last.map { $0.count >= Self.leastLastLabelWord } ?? false
       && !Self.referringWords.contains(foldedWords(of: content.span.extracting(words[0].indices)))
   }
+
+  /// The longest label before a stop in bytes, its most words, and the fewest bytes of its last word,
+  /// more than titles such as `Dr.` and `Sgt.` have; found by trial on the pages of `Tests/Gold`.
+  private static let (longestStoppedLabel, mostLabelWords, leastLastLabelWord) = (32, 3, 4)
 
   /// Whether a blank line and a line that may be a heading stand above, and another blank line there.
   private func isHeaded(_ index: Int) -> Bool {
