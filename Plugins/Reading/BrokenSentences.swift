@@ -146,7 +146,8 @@ enum BrokenSentences {
   /// Whether a line is a few words in the middle of a sentence that ends open before and goes on in
   /// lower case behind, as no lines do that were broken at a width.
   private static func parts(_ index: Int, of lines: [Line], _ text: Span<UInt8>) -> Bool {
-    guard lines[index].byteCount <= longestParting, lines[index].ending == .open, index + 1 < lines.count,
+    guard lines[index].byteCount <= longestParting, lines[index].ending == .open,
+      index + 1 < lines.count,
       lines[index + 1].startsLower, !lines[index + 1].followsBlank,
       max(lines[index - 1].byteCount, lines[index + 1].byteCount) >= shortestAroundParting
     else { return false }

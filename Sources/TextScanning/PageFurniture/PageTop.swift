@@ -211,8 +211,9 @@ public struct PageTop {
     guard line.count <= longestTitle else { return false }
     let span = line.span
     // Bars and arrows, and the first bytes of the other signs.
-    guard containsAny(of: 0x7C, 0x3E, 0xC2, in: span)
-      || firstIndex(of: 0xE2, in: 0..<span.count, of: span) != nil
+    guard
+      containsAny(of: 0x7C, 0x3E, 0xC2, in: span)
+        || firstIndex(of: 0xE2, in: 0..<span.count, of: span) != nil
     else { return false }
     let tokens = FurnitureLine(span, vocabulary: FurniturePatterns.standard.vocabulary).tokens
     let entries = tokens.split { $0.traits.contains(.rowSign) }
