@@ -399,7 +399,9 @@ struct ListTests {
     #expect(try !read("\(prose)\nThe plan\n\(lines)\n\(prose)").dump.contains("list"))
   }
 
-  @Test(arguments: [("Nobody spoke for a while.", false), ("What was said", true), ("He said:", true)])
+  @Test(arguments: [
+    ("Nobody spoke for a while.", false), ("What was said", true), ("He said:", true),
+  ])
   func `sentences that begin short make a list below a heading or an introduction alone`(
     _ above: String, _ isList: Bool
   ) throws {
@@ -413,6 +415,26 @@ struct ListTests {
     let text =
       "The port\n\(prose)\n\(contents)\nÉcluses du port\n\(prose)\nÉtiage du fleuve\n\(prose)\nÀ venir en mai\n\(prose)"
     #expect(try read(text).dump.contains("list\n  - ÉCLUSES DU PORT\n  - ÉTIAGE DU FLEUVE\n"))
+  }
+
+  @Test func `many entries of contents, or lines that may be some, are no burden`() throws {
+    func contents(_ count: Int, _ below: String) -> String {
+      let titles = (0..<count).map { "The quay of boat \($0)" }
+      return (titles + titles.map { $0 + below }).joined(separator: "\n")
+    }
+    let sentence = "\nIt is old and shut."
+    #expect(try read(contents(2_000, sentence)).dump.hasPrefix("list\n  - The quay of boat 0\n"))
+    #expect(try growth(of: 2_000) { contents($0, sentence) } < linearGrowth)
+    // Without text between them they are none.
+    #expect(try growth(of: 2_000) { contents($0, "") } < linearGrowth)
+  }
+
+  @Test func `numbers that might go on with a list far above are no burden`() throws {
+    let growth = try growth(of: 2_000) { count in
+      "Of use:\n1. a lamp\n" + String(repeating: "A rope\n", count: 70)
+        + String(repeating: "A rope\n2. Knots\n", count: count)
+    }
+    #expect(growth < linearGrowth)
   }
 
   @Test func `cells that come again are no contents`() throws {
