@@ -206,13 +206,14 @@ extension StructureFinder {
   }
 
   /// Groups of three lines or more such as `Brine. For every litre …`, below a line that heads or
-  /// introduces them.
+  /// introduces them, be it a sentence straight below a heading.
   mutating func assignStoppedLabels() {
     var index = 1
     while index < lines.count {
       let start = index
       while index < lines.count, hasStoppedLabel(index) { index += 1 }
-      if index - start >= 3, isIntroduced(start) || mayHead(start - 1) {
+      if index - start >= 3, isIntroduced(start) || mayHead(start - 1) || followsHeading(start - 1)
+      {
         assignItems(start..<index)
       }
       index = max(index, start + 1)
@@ -222,6 +223,11 @@ extension StructureFinder {
   /// Whether a line is a heading, or may be one and is no sentence.
   private func mayHead(_ index: Int) -> Bool {
     isHeading(index) || isHeadingLike(index) && lines[index].ending != .stop
+  }
+
+  /// Whether a line is the first below a heading, and short: `There are several.`
+  private func followsHeading(_ index: Int) -> Bool {
+    index > 0 && !lines[index].isLong && mayHead(index - 1)
   }
 
   /// Whether a line begins with one to three words of a name and a stop, and goes on with a sentence.

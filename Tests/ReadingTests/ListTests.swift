@@ -401,6 +401,7 @@ struct ListTests {
 
   @Test(arguments: [
     ("Nobody spoke for a while.", false), ("What was said", true), ("He said:", true),
+    ("What was said\nThere was a lot.", true),
   ])
   func `sentences that begin short make a list below a heading or an introduction alone`(
     _ above: String, _ isList: Bool
