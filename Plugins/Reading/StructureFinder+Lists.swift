@@ -225,7 +225,7 @@ extension StructureFinder {
     isHeading(index) || isHeadingLike(index) && lines[index].ending != .stop
   }
 
-  /// Whether a line is the first below a heading, and short: `There are several.`
+  /// Whether a line is short and the first below a heading, as `There are several.` may be.
   private func followsHeading(_ index: Int) -> Bool {
     index > 0 && !lines[index].isLong && mayHead(index - 1)
   }

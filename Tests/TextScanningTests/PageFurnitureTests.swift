@@ -473,6 +473,8 @@ struct PageFurnitureTests {
     FurnitureCase("Blog at sea", "text"),
     FurnitureCase("This guide is general information and was written by a pilot.", "text"),
     FurnitureCase("This guide is general information and not advice.", "notice"),
+    FurnitureCase("Filed under protest", "text"),
+    FurnitureCase("Posted in the north for two years", "text"),
     FurnitureCase("Browse more books, teachers say", "text"),
     FurnitureCase("Suggested videos of the quay", "text"),
     FurnitureCase("Privacy policy in the ports of the north", "text"),

@@ -181,6 +181,6 @@ extension FurnitureWords {
     section category/categories/rubrique/categoría/kategorie COLON <FEW>
     section posted/filed/published in/under COLON <FEW>
     section posted/filed in/under <NAME>
-    tags@alone posted/filed in/under <FEW>
+    tags@alone filed under <TITLE>
     """
 }
