@@ -64,39 +64,51 @@ struct BatchWorker: Sendable {
   ///
   /// Stops between documents when the task is cancelled or, if asked, at the first failure.
   ///
-  /// - Note: Up to the first output, each stage takes `roundSize` documents before the next one does.
-  ///   The code of all stages is larger than the caches next to a processor, that of one less so: the
-  ///   whole chain takes about a tenth less time than it does document by document.
+  /// - Note: Up to the first output, each stage takes all documents of a round before the next one
+  ///   does. The code of all stages is larger than the caches next to a processor, that of one less
+  ///   so.
   func run(_ batch: RecordBatch) -> BatchResult {
     var result = BatchResult(index: batch.index, statistics: emptyStatistics)
     var outputs = DocumentOutputs()
     var items = batch.items[...]
     while !items.isEmpty, !Task.isCancelled, !isStopped(result) {
-      run(items.prefix(Self.roundSize), of: batch, into: &result, &outputs)
-      items = items.dropFirst(Self.roundSize)
+      runRound(&items, of: batch, into: &result, &outputs)
     }
     result.streams = outputs.streams
     return result
   }
 
-  /// So many documents at most are held at once, however small they are.
-  private static let roundSize = 64
+  /// A round has so many items at most, so that few documents are held at once, however small they
+  /// are. It also ends with the one by which its records have `RecordSource.batchSize` bytes: what a
+  /// compressed file holds is not known before it is read.
+  static let roundSize = 64
 
   /// Whether a failure ends the run.
   private func isStopped(_ result: BatchResult) -> Bool {
     options.stopsAtFirstFailure && result.statistics.documentsFailed > 0
   }
 
-  /// Treats some items of `batch`.
-  private func run(
-    _ items: ArraySlice<RecordBatch.Item>, of batch: RecordBatch, into result: inout BatchResult,
-    _ outputs: inout DocumentOutputs
+  /// Whether nothing behind a document comes to anything.
+  private func endsRun(_ pass: DocumentPass) -> Bool {
+    options.stopsAtFirstFailure && pass.error != nil
+  }
+
+  /// Treats the first of `items` and takes them away.
+  private func runRound(
+    _ items: inout ArraySlice<RecordBatch.Item>, of batch: RecordBatch,
+    into result: inout BatchResult, _ outputs: inout DocumentOutputs
   ) {
     var passes: [DocumentPass] = []
-    let entries = read(items, of: batch, into: &passes, &result.statistics)
+    let entries = read(&items, of: batch, into: &passes, &result.statistics)
     for step in 0..<leadingCount {
       var time = SuspendingClock.now
-      for place in passes.indices where !Task.isCancelled { run(step, on: &passes[place]) }
+      for place in passes.indices where !Task.isCancelled {
+        run(step, on: &passes[place])
+        if endsRun(passes[place]) {
+          passes.removeLast(passes.count - place - 1)
+          break
+        }
+      }
       result.statistics.clock(step + 1, since: &time)
     }
     for entry in entries {
@@ -119,32 +131,40 @@ struct BatchWorker: Sendable {
   private enum Entry {
     case skipped(reason: String, byteCount: Int)
     case unreadable(Failure)
-    /// It is a document, or failed to become one, at this place among the passes.
+    /// It is a document, or failed to become one, at this place among the passes; they may have been
+    /// cut off behind the failure that ends the run.
     case document(Int)
   }
 
-  /// Makes documents of some items of `batch`.
+  /// Takes the items of a round off `items` and makes documents of them.
   private func read(
-    _ items: ArraySlice<RecordBatch.Item>, of batch: RecordBatch,
+    _ items: inout ArraySlice<RecordBatch.Item>, of batch: RecordBatch,
     into passes: inout [DocumentPass], _ statistics: inout RunStatistics
   ) -> [Entry] {
     var entries: [Entry] = []
-    var time = SuspendingClock.now
-    for item in items {
-      if Task.isCancelled { break }
+    var byteCount = 0
+    while entries.count < Self.roundSize, byteCount < RecordSource.batchSize, !Task.isCancelled,
+      let item = items.popFirst()
+    {
       switch record(of: item, in: batch) {
-      case .failure(let fault): entries.append(.unreadable(fault.failure))
+      case .failure(let fault):
+        entries.append(.unreadable(fault.failure))
+        if options.stopsAtFirstFailure { return entries }
       case .success(let record):
+        byteCount += record.bytes.count
         if let reason = plan.reader.stage.reasonToSkip(record) {
           entries.append(.skipped(reason: reason, byteCount: record.bytes.count))
           continue
         }
         entries.append(.document(passes.count))
-        passes.append(DocumentPass(record, by: plan.reader.stage))
-        if options.isAudited { passes[passes.count - 1].audit() }
+        var time = SuspendingClock.now
+        var pass = DocumentPass(record, by: plan.reader.stage)
+        statistics.clock(0, since: &time)
+        if options.isAudited { pass.audit() }
+        passes.append(pass)
+        if endsRun(pass) { return entries }
       }
     }
-    statistics.clock(0, since: &time)
     return entries
   }
 

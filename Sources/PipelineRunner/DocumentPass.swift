@@ -9,7 +9,7 @@ import StageKit
 struct DocumentPass {
   /// The record as it was read.
   let record: InputRecord
-  /// The document; `nil` if a stage failed.
+  /// The document; `nil` once a stage failed, so that its memory is free.
   private var document: Document?
   /// What the document was last called.
   private(set) var documentID: String?
@@ -73,6 +73,7 @@ struct DocumentPass {
         document.ledger.stage, count: outputs.files.count - fileCount)
     } catch {
       self.error = error
+      self.document = nil
     }
   }
 
@@ -86,6 +87,7 @@ struct DocumentPass {
           "conservation", fault.description, at: nil,
           help: "this is a bug of the stage: please report it with the document")
       })
+    document = nil
   }
 
   /// Gives the document away, to free its memory once it is counted.

@@ -98,8 +98,8 @@ struct RecordSource {
     var byteCount = 0
     while byteCount < Self.batchSize, batch.items.count < 256, let file = files.popFirst() {
       batch.items.append(.file(file))
-      // What has no size is a batch of its own: it may be large, or slow.
-      byteCount += file.byteCount ?? Self.batchSize
+      // What has no size, or is compressed, is a batch of its own: it may be large, or slow.
+      byteCount += file.isNamedCompressed ? Self.batchSize : file.byteCount ?? Self.batchSize
     }
     return batch.items.isEmpty ? nil : batch
   }

@@ -83,6 +83,23 @@ struct CompressedInputTests {
     #expect(folder.text(of: "out.txt") == "in: some words\n")
   }
 
+  @Test(arguments: Compressor.installed, [true, false])
+  func `large documents are held one at a time, small as their files are`(
+    compressor: Compressor, isNamed: Bool
+  ) async throws {
+    let plain = try folder.write(Self.lines + Self.lines, to: "plain")
+    let bytes = try compressor.compressed(plain)
+    let paths = try (0..<6).map { number in
+      try folder.write(bytes, to: "\(number).txt\(isNamed ? ".\(compressor.suffix)" : "")")
+    }
+    let live = LiveCount()
+    let reader = TrialReader(paths, framing: .wholeFile, maximum: .megabytes(2))
+    let (outcome, reports) = await run(plan(reader, steps: live.steps)) { $0.width = 1 }
+    #expect(reports.ids == [])
+    #expect(outcome.statistics.documentsRead == 6)
+    #expect(live.most == 1)
+  }
+
   @Test(arguments: Compressor.installed)
   func `the first bytes say what is compressed, not the name`(compressor: Compressor) async throws {
     let bytes = try compressor.compressed(try folder.write("a\nb\n", to: "plain"))

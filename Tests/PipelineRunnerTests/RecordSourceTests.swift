@@ -102,6 +102,17 @@ struct RecordSourceTests {
     #expect(counts == [3, 2])
   }
 
+  @Test func `what is compressed has a batch of its own, small as it looks`() throws {
+    let paths = try ["a.txt", "b.txt.gz", "c.txt", "d.txt.zst"].map {
+      try folder.write("x", to: $0)
+    }
+    let reader = TrialReader(paths, framing: .wholeFile)
+    var source = RecordSource(InputFiles(reader.inputs).files, reader: reader, skip: 0, limit: nil)
+    var counts: [Int] = []
+    while let batch = source.next() { counts.append(batch.items.count) }
+    #expect(counts == [2, 2])
+  }
+
   // The memory of this process is a file that anybody can open and nobody can read from its start.
   @Test(.enabled(if: FileProbe.canOpenOwnMemory))
   func `a file that fails in reading is one failure, and the next is read`() throws {

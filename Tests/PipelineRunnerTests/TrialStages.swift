@@ -5,7 +5,8 @@ import PipelineRunner
 import StageKit
 import StageTesting
 
-/// Reads each record as one paragraph; a record that starts with `unreadable` fails.
+/// Reads each record as one paragraph; a record that starts with `unreadable` fails, one that starts
+/// with `skip` is none.
 struct TrialReader: Reader {
   static let descriptor = StageDescriptor(
     name: "read-trial", summary: "Read a record as a paragraph.", provides: [.documents])
@@ -20,6 +21,10 @@ struct TrialReader: Reader {
     inputs = paths.map { InputPath($0) }
     self.framing = framing
     maximumRecordSize = maximum
+  }
+
+  func reasonToSkip(_ record: InputRecord) -> String? {
+    record.bytes.starts(with: "skip".utf8) ? "asked" : nil
   }
 
   func document(
@@ -72,6 +77,20 @@ struct Watch: MapStage {
   func run(on document: inout Document, in context: inout StageContext) { body(document.id) }
 }
 
+/// Calls a closure for each document in the place of an output.
+struct WatchOutput: OutputStage {
+  static let descriptor = StageDescriptor(name: "watch-output", summary: "Call a closure.")
+
+  let body: @Sendable (String) throws(StageError) -> Void
+
+  init(settings: StageSettings) { body = { _ throws(StageError) in } }
+  init(_ body: @escaping @Sendable (String) throws(StageError) -> Void) { self.body = body }
+
+  func write(
+    _ document: borrowing Document, to outputs: inout DocumentOutputs
+  ) throws(StageError) { try body(document.id) }
+}
+
 /// Writes the document's id and text on a line.
 struct WriteLine: OutputStage {
   static let descriptor = StageDescriptor(name: "write-line", summary: "Write a line.")
@@ -107,6 +126,16 @@ struct WriteNamed: OutputStage {
     outputs.write(
       document.source.text, as: String(decoding: name, as: UTF8.self), in: directory)
   }
+}
+
+/// A plan of just these steps, one of which may write lines to `lines`.
+func plan(
+  _ reader: TrialReader, steps: [PipelinePlan.Operation], lines: String? = nil
+) -> PipelinePlan {
+  PipelinePlan(
+    name: "trial", reader: .init(name: "read-trial", stage: reader),
+    steps: steps.enumerated().map { .init(name: "step-\($0)", stage: $1) },
+    destinations: lines.map { [.init(path: $0, isDirectory: false)] } ?? [], deadLetters: nil)
 }
 
 /// A plan of trial stages.
