@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 // Cells of a table that was written one cell a line look like headings, items and page furniture.
 // Where many stand together in rows they are left open, so that nothing takes some of them away
@@ -121,11 +122,9 @@ extension StructureFinder {
     return digits > letters
   }
 
-  /// The line feeds between a line and the one before.
+  /// The line ends between a line and the one before, at least 1: what `Line.lines` takes for one.
   func lineFeeds(before index: Int) -> Int {
-    var count = 0
-    for offset in lines[index - 1].range.upperBound..<lines[index].range.lowerBound
-    where content[offset] == 0x0A { count += 1 }
-    return count
+    lineEndCount(
+      content.span, in: lines[index - 1].range.upperBound..<lines[index].range.lowerBound)
   }
 }

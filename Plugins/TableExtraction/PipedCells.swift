@@ -56,7 +56,7 @@ struct PipedCells {
       let range = line.text.envelope
       var gap = 0
       if let end, end <= range.lowerBound {
-        for offset in end..<range.lowerBound where span[offset] == 0x0A { gap += 1 }
+        gap = lineEndCount(span, in: end..<range.lowerBound)
       }
       end = range.upperBound
       if row.isRule, row.pipeCount > 0 {

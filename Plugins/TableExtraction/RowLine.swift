@@ -74,19 +74,13 @@ extension RowLine {
         guard end < range.lowerBound, isBlankText(span, in: end..<range.lowerBound) else {
           return nil
         }
-        for offset in end..<range.lowerBound where isLineEnd(span, at: offset) { gap += 1 }
+        gap = lineEndCount(span, in: end..<range.lowerBound)
         if gap == 0 { return nil }
       }
       lines.append(RowLine(passage.text, at: range, of: span, gap: gap))
       end = range.upperBound
     }
     return lines
-  }
-
-  /// Whether a line ends with the byte at `offset`: LF, or CR without LF.
-  private static func isLineEnd(_ span: Span<UInt8>, at offset: Int) -> Bool {
-    span[offset] == 0x0A
-      || span[offset] == 0x0D && (offset + 1 == span.count || span[offset + 1] != 0x0A)
   }
 
   private init(_ text: Text, at range: Range<Int>, of span: Span<UInt8>, gap: Int) {

@@ -14,7 +14,7 @@ struct TableLine {
   /// Its index in the block.
   let place: Int
 
-  /// Line feeds between it and the line before, at most `largestGap`; 0 for the first of a run.
+  /// Line ends between it and the line before, at most `largestGap`; 0 for the first of a run.
   var gap: Int
 
   /// Blanks between the last of those line feeds and the line, in bytes.
@@ -141,7 +141,9 @@ struct TableRun {
   private func line(_ text: Text, _ block: Int, _ place: Int, _ source: Source) -> TableLine? {
     guard !text.isEmpty, text.count <= TableLine.longest else { return nil }
     let range = text.envelope
-    if !text.isVerbatim, text.count > 120, source.text[range].contains(0x0A) { return nil }
+    if !text.isVerbatim, text.count > 120, lineEndCount(source.text.span, in: range) > 0 {
+      return nil
+    }
     var gap = 0
     var indent = 0
     if let last = lines.last {
@@ -151,7 +153,7 @@ struct TableRun {
       while offset < range.lowerBound {
         let byte = span[offset]
         indent += 1
-        if byte == 0x0A {
+        if isLineEnd(span, at: offset) {
           gap += 1
           indent = 0
         } else if byte > 0x20, !isBlankText(span, in: offset..<range.lowerBound) {

@@ -151,7 +151,8 @@ public struct SpacedRows: Sendable {
     let common = commonGaps(gaps)
     guard common.count > 1 else { return [] }
     var scan = SpacingScan(gaps)
-    for cell in common {
+    // Lines without a line end between them are no cells.
+    for cell in common where cell > 0 {
       for row in common where row > cell {
         for empty in 1...cell where empty == 1 || empty >= cell - 2 {
           scan.run(RowSpacing(cell: cell, row: row, empty: empty))

@@ -27,6 +27,17 @@ struct OpenLinesTests {
         """)
   }
 
+  @Test(arguments: ["\r", "\r\n"])
+  func `cells stay open whatever ends their lines`(lineEnd: String) throws {
+    let text = "\(prose)\n\nYear\nDepth\n\n2020\nNine\n\n2021\nTen\n\n\(prose)"
+    #expect(try read(text.replacing("\n", with: lineEnd)).dump == read(text).dump)
+  }
+
+  @Test func `one line that ends in CR among others is a line like them`() throws {
+    let text = "One\nTwo\nThree\nFour\nFive\nSix\nSeven\n"
+    #expect(try read(text.replacing("One\n", with: "One\r")).dump == read(text).dump)
+  }
+
   @Test func `a heading that stands twice is none of the open lines around it`() throws {
     let dump = try read("EN / DE / FR\nLog in\nThe Harbour of Velm\nThe Harbour of Velm\n\(prose)")
       .dump

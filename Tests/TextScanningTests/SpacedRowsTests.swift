@@ -58,6 +58,10 @@ struct SpacedRowsTests {
     #expect((found.fullRows, found.oddRows, found.emptyCells, found.headerGap) == (4, 0, 0, 0))
   }
 
+  @Test func `lines without a line end between them are no cells`() {
+    #expect(candidates(gaps: [0, 0, 1, 0, 1, 0, 1, 0]).allSatisfy { $0.spacing.cell > 0 })
+  }
+
   @Test func `a header may stand no farther from the first row than cells do`() {
     var gaps = gaps(of: rows, cell: 1, row: 2, empty: 1)
     gaps[3] = 1
