@@ -23,8 +23,7 @@ struct StackedTable {
     let looks = CellLook.looks(of: lines)
     var search = SpacedSearch(lines, looks, introduction: introduction)
     let spaced = search.tables(atLeast: min(threshold, leastConfirmed))
-    let sure = spaced.filter { $0.confidence >= sureConfidence }
-      .sorted { $0.alignment.range.lowerBound < $1.alignment.range.lowerBound }
+    let sure = spaced.filter { $0.confidence >= sureConfidence }.sorted(by: stand(_:above:))
     var found = sure
     var start = 0
     for end in sure.map(\.alignment.range) + [lines.count..<lines.count] {
@@ -35,23 +34,11 @@ struct StackedTable {
       .map { search.weighed($0) }.filter { $0.confidence >= threshold }
       start = end.upperBound
     }
-    var unsure = spaced.filter { $0.confidence < sureConfidence }.map { table in
+    let unsure = spaced.filter { $0.confidence < sureConfidence }.map { table in
       table.confidence >= threshold
         ? table : confirmed(table, in: looks, introduction, &search)
     }.filter { $0.confidence >= threshold }
-    // What one takes the place of may have stood in the way of another.
-    var lastCount = unsure.count + 1
-    while unsure.count < lastCount {
-      lastCount = unsure.count
-      unsure.removeAll { table in
-        let range = table.alignment.range
-        let others = found.indices.filter { found[$0].alignment.range.overlaps(range) }
-        guard others.allSatisfy({ search.prefers(table, to: found[$0]) }) else { return false }
-        for index in others.reversed() { found.remove(at: index) }
-        found.append(table)
-        return true
-      }
-    }
+    prefer(unsure, among: &found, by: &search)
     var tables = found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold) }
       .sorted(by: stand(_:above:))
     for index in tables.indices {
@@ -59,29 +46,11 @@ struct StackedTable {
         index + 1 < tables.count ? tables[index + 1].alignment.range.lowerBound : looks.count
       tables[index] = tables[index].withRowsBelow(looks[..<end])
     }
-    tables = tables.flatMap { $0.withoutCaption(lines).parts(looks) }
-    for others in [
-      FactsBox.tables(in: lines, introduction: introduction),
-      ComparisonTable.tables(in: lines, looks, introduction: introduction),
-    ] where !others.isEmpty {
-      // What one takes the place of had its names for a header, or was told by less.
-      tables.removeAll { table in
-        others.contains { other in
-          other.alignment.range.overlaps(table.alignment.range)
-            && (FactsBox.isBox(table, in: lines)
-              || table.spacing == nil && other.confidence > table.confidence)
-        }
-      }
-      tables += others.filter { other in
-        !tables.contains { $0.alignment.range.overlaps(other.alignment.range) }
-      }
-      tables.sort(by: stand(_:above:))
-    }
-    return tables
-  }
-
-  private static func stand(_ one: StackedTable, above other: StackedTable) -> Bool {
-    one.alignment.range.lowerBound < other.alignment.range.lowerBound
+    return tables.flatMap { $0.withoutCaption(lines).parts(looks) }
+      .merged(with: FactsBox.tables(in: lines, introduction: introduction), in: lines)
+      .merged(
+        with: ComparisonTable.tables(in: lines, looks, introduction: introduction)
+          .filter { $0.confidence >= threshold }, in: lines)
   }
 
   /// Whether it is as likely as `threshold`, by more if it has six cells at most, or four.
@@ -395,7 +364,10 @@ struct StackedTable {
 
 extension TableLine {
   /// Whether it reads as running text.
-  var isProse: Bool { shape == .sentence || text.count > 120 }
+  var isProse: Bool { shape == .sentence || text.count > Self.longestPhrase }
+
+  /// What is longer reads as running text without a full stop as well, in bytes.
+  static let longestPhrase = 120
 }
 
 extension RowAlignment {
