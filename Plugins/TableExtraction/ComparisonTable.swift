@@ -15,7 +15,7 @@ enum ComparisonTable {
   ) -> [StackedTable] {
     var found: [StackedTable] = []
     var start = 0
-    while start + 6 <= lines.count {
+    while start + leastColumns * (1 + leastRows) <= lines.count {
       guard mayBeName(lines[start], looks[start]), mayBeName(lines[start + 1], looks[start + 1])
       else {
         start += 1
@@ -26,8 +26,8 @@ enum ComparisonTable {
       if let heading, compares(heading.bytes) {
         table = Self.table(in: lines, looks, at: start, below: heading)
       }
-      if table == nil, start == 0 || looks[start - 1].isProse {
-        table = tableOfKinds(in: lines, looks, at: start)
+      if table == nil, let heading {
+        table = tableOfKinds(in: lines, looks, at: start, below: heading)
       }
       if let table { found.append(table) }
       start = table?.alignment.range.upperBound ?? start + 1
@@ -35,16 +35,24 @@ enum ComparisonTable {
     return found
   }
 
-  /// How sure a comparison is that a heading names, and one of two of a kind: guesses, there being too
-  /// few to count.
-  private static let (confidence, confidenceOfKinds) = (0.9, 0.8)
+  /// How sure a comparison is that a heading names, and one of two of a kind that words announce as a
+  /// table: guesses, there being too few to count.
+  private static let (confidence, confidenceOfAnnounced) = (0.9, 0.8)
+
+  /// How sure one of two of a kind is below any sentence, where lists begin like it: for `lenient`
+  /// alone, as none was seen in articles.
+  private static let confidenceOfKinds = 0.4
 
   /// The longest text that names what is compared, the longest cell of a header, and the longest cell
   /// that is a sentence, in bytes.
   private static let (longestHeading, longestName, longestSentence) = (160, 60, 110)
 
-  /// A comparison has so many cells at most, so that the search stays linear.
-  private static let mostCells = 400
+  /// A comparison holds so many things against one another, and has so many cells at most, so that the
+  /// search stays linear.
+  private static let (leastColumns, mostColumns, mostCells) = (2, 4, 400)
+
+  /// So many rows below the header at least, and below one of two of a kind: fewer are often chance.
+  private static let (leastRows, leastRowsOfKinds) = (2, 3)
 
   private static func table(
     in lines: [TableLine], _ looks: [CellLook], at start: Int, below heading: Text
@@ -61,28 +69,37 @@ enum ComparisonTable {
     let first = isNamed(start) ? start : start + 1
     if first == start, !said.contains(where: { opposing.contains(Array($0)) }) { return nil }
     var bodyStart = first
-    while isNamed(bodyStart) { bodyStart += 1 }
-    guard (2...4).contains(bodyStart - first),
+    while bodyStart <= first + mostColumns, isNamed(bodyStart) { bodyStart += 1 }
+    guard (leastColumns...mostColumns).contains(bodyStart - first),
       Set(lines[first..<bodyStart].map(\.text.bytes)).count == bodyStart - first
     else { return nil }
-    return self.table(lines, looks, start..<bodyStart, leastRows: 2, confidence)
+    return self.table(lines, looks, start..<bodyStart, leastRows: leastRows, confidence)
   }
 
-  /// A table whose header has two cells or more that differ in one word, behind the first.
+  /// A table whose header has two cells or more that differ in one word, behind the first, and whose
+  /// other cells do not all look alike, as those of a list do.
   private static func tableOfKinds(
-    in lines: [TableLine], _ looks: [CellLook], at start: Int
+    in lines: [TableLine], _ looks: [CellLook], at start: Int, below text: Text
   ) -> StackedTable? {
-    guard start + 9 <= lines.count,
+    guard start + (1 + leastColumns) * (1 + leastRowsOfKinds) <= lines.count,
       mayBeName(lines[start + 2], looks[start + 2]),
       areOfKind(lines[start + 1], lines[start + 2]), !areOfKind(lines[start], lines[start + 1])
     else { return nil }
-    var bodyStart = start + 3
-    while bodyStart < min(lines.count, start + 5), mayBeName(lines[bodyStart], looks[bodyStart]),
+    let isAnnounced = Announcement(text) == .table
+    guard isAnnounced || isProse(text) else { return nil }
+    var bodyStart = start + 1 + leastColumns
+    while bodyStart < min(lines.count, start + 1 + mostColumns),
+      mayBeName(lines[bodyStart], looks[bodyStart]),
       areOfKind(lines[bodyStart - 1], lines[bodyStart])
     {
       bodyStart += 1
     }
-    return table(lines, looks, start..<bodyStart, leastRows: 3, confidenceOfKinds)
+    let found = table(
+      lines, looks, start..<bodyStart, leastRows: leastRowsOfKinds,
+      isAnnounced ? confidenceOfAnnounced : confidenceOfKinds)
+    guard let found else { return nil }
+    let body = looks[bodyStart..<found.alignment.range.upperBound]
+    return body.allSatisfy { $0.shape == body.first?.shape } ? nil : found
   }
 
   /// Whether two cells have as many words, two or more, and all but one of them in common.
@@ -120,6 +137,11 @@ enum ComparisonTable {
     return foldedWords(of: bytes.span).split(separator: 0x20)
   }
 
+  /// Whether a text reads as running text, by itself or by its length.
+  private static func isProse(_ text: Text) -> Bool {
+    !text.isEmpty && (CellShape(text) == .sentence || text.count > TableLine.longestPhrase)
+  }
+
   /// Whether a line may be a cell of a header.
   private static func mayBeName(_ line: TableLine, _ look: CellLook) -> Bool {
     let first = line.text[0]
@@ -127,11 +149,15 @@ enum ComparisonTable {
       && !look.endsInStop && first >= 0x41 && !first.isASCIISmallLetter
   }
 
-  /// Whether two words are the same, an ending of two bytes aside.
+  /// Whether two words are the same, their endings aside.
   private static func isSame(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
     let shared = zip(one, other).prefix { $0 == $1 }.count
-    return shared >= max(one.count, other.count) - 2 && shared >= min(3, one.count)
+    return shared >= max(one.count, other.count) - longestEnding
+      && shared >= min(shortestStem, one.count)
   }
+
+  /// The longest ending of a plural (`-s`, `-es`, `-en`) and the shortest stem before one, in bytes.
+  private static let (longestEnding, shortestStem) = (2, 3)
 
   /// Whether a text has a word that stands between two names.
   private static func compares(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -29,6 +29,9 @@ struct GrowthCheck {
       let noise = number &* 2_654_435_761 >> 7
       return "Quay \(noise % 89)" + String(repeating: "\n", count: 1 + noise % 4)
     },
+    GrowthCheck(name: "comparisons", count: 5_000) { _ in
+      "Difference between lock and weir\nDifferences between locks and weirs\n"
+    },
     GrowthCheck(name: "headings", count: 10_000) { number in
       "Berth \(number % 997) of the Port\n\nThe quay is closed until \(number % 12) o'clock.\n\n"
     },
