@@ -50,10 +50,12 @@ enum FactsBox {
       next += 2
     }
     let isHeaded = introduction(start).map(headsFacts) ?? false
-    if isHeaded || next == lines.count { last = next }
-    guard names >= (isHeaded ? leastHeaded : leastFacts), last - start >= 2 * (leastHeaded + 1),
-      names * (isHeaded ? 6 : 3) >= last - start
-    else { return nil }
+    func isBox(upTo end: Int) -> Bool {
+      names >= (isHeaded ? leastHeaded : leastFacts) && end - start >= 2 * (leastHeaded + 1)
+        && names * (isHeaded ? linesANameHeaded : linesAName) >= end - start
+    }
+    if isHeaded || next == lines.count, isBox(upTo: next) { last = next }
+    guard isBox(upTo: last) else { return nil }
     let places = (0..<last - start).map { CellPlace(row: $0 / 2, column: $0 % 2) }
     return StackedTable(
       alignment: RowAlignment(from: start, places, hasHeader: false, width: 2), spacing: nil,
@@ -62,15 +64,23 @@ enum FactsBox {
 
   private static let (leastFacts, leastHeaded) = (4, 2)
 
+  /// The lines of a box at most for each known name, below a heading and elsewhere.
+  ///
+  /// One fact in three must be known, or two; found by trial on articles.
+  private static let (linesANameHeaded, linesAName) = (6, 3)
+
   /// A box has so many lines at most, so that the search stays linear.
   private static let mostLines = 200
 
   /// Whether a line above a box says that facts stand below.
   private static func headsFacts(_ text: Text) -> Bool {
-    guard text.count <= 80 else { return false }
+    guard text.count <= longestHeading else { return false }
     let bytes = text.bytes
     let words = foldedWords(of: bytes.span)
-    return heads.contains { words.suffix($0.count).elementsEqual($0) }
+    return heads.contains { head in
+      words.suffix(head.count).elementsEqual(head)
+        && (words.count == head.count || words[words.count - head.count - 1] == 0x20)
+    }
   }
 
   private static let heads = [
@@ -82,6 +92,9 @@ enum FactsBox {
 
   /// How sure a box is: a guess, there being too few to count.
   private static let confidence = 0.8
+
+  /// The longest line that heads facts, in bytes: a line of a page, as headings are.
+  private static let longestHeading = 80
 
   /// The longest name of a fact, in bytes.
   private static let longestName = 32
@@ -98,23 +111,29 @@ enum FactsBox {
       && line.text[line.text.count - 1] != UInt8(ascii: ":")
   }
 
-  private static func isName(_ line: TableLine) -> Bool {
-    // Most lines differ from all names in their first letter and length.
+  /// Whether a line is the name of a fact, whatever signs are in it or behind it.
+  static func isName(_ line: TableLine) -> Bool {
+    // Most lines differ from all names in their first letter and the count of their letters.
     guard mayBeName(line), case let first = line.text[0] | 0x20, first.isASCIISmallLetter,
-      lengths[Int(first) - 0x61] >> line.text.count & 1 == 1
+      letterCounts[Int(first) - 0x61] >> letterCount(line.text.bytes) & 1 == 1
     else { return false }
     let bytes = line.text.bytes
     return names.contains(foldedWords(of: bytes.span))
   }
 
-  /// For each first letter the lengths of the names that begin with it, a bit each.
-  private static let lengths: [UInt64] = names.reduce(into: Array(repeating: 0, count: 26)) {
-    lengths, name in
-    lengths[Int(name[0]) - 0x61] |= 1 << name.count
+  /// The letters of a name, which folding keeps while it drops signs and joins blanks.
+  private static func letterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count(where: \.isASCIILetter)
+  }
+
+  /// For each first letter the numbers of letters that names which begin with it have, a bit each.
+  private static let letterCounts: [UInt64] = names.reduce(into: Array(repeating: 0, count: 26)) {
+    counts, name in
+    counts[Int(name[0]) - 0x61] |= 1 << letterCount(name[...])
   }
 
   /// What facts about organisations, countries, treaties, people, ships and weapons are called.
-  private static let names: Set<[UInt8]> = Set(
+  static let names: Set<[UInt8]> = Set(
     """
     founded|established|formation|formed|founder|founders|headquarters|seat|location|region
     region served|membership|members|member states|observers|official language
