@@ -31,20 +31,28 @@ extension StackedTable {
     var places = alignment.places
     var start = alignment.range.upperBound
     guard start < looks.endIndex, looks[start].gap >= spacing.row else { return self }
-    let columns = numbersOfColumns(looks)
+    let columns = countedColumns(looks)
+    let rowGap =
+      alignment.rowStarts.dropFirst().map { looks[alignment.range.lowerBound + $0].gap }
+      .min() ?? 0
     while start < looks.endIndex, looks[start].gap >= spacing.row {
       var end = start + 1
       while end < looks.endIndex, looks[end].gap < spacing.row { end += 1 }
       // A note below the table is no cell of it.
-      let isAboveText = end - start > 1 && looks[end - 1].isProse && looks[end - 1].length > 40
+      let isAboveText =
+        end - start > 1 && looks[end - 1].isProse && looks[end - 1].length > Self.longestSentence
       if isAboveText { end -= 1 }
       let isShort = end - start == width - 1
       let isGlued =
-        end - start == width + 1 && !looks[end - 1].hasNumber && looks[end - 1].length <= 80
-      guard isShort || isGlued, fits(looks[start..<start + (isShort ? width - 1 : width)], columns)
-      else { break }
+        end - start == width + 1 && !looks[end - 1].hasNumber
+        && looks[end - 1].length <= Self.longestHeading
+      guard isShort || isGlued else { break }
+      let cells = looks[start..<start + (isShort ? width - 1 : width)]
+      // Where no more than a blank line parts rows, as it does paragraphs, words may be anything.
+      let isTold = min(rowGap, looks[start].gap) > Self.gapOfBlankLine
+      guard fits(cells, columns, isTold: isTold) else { break }
       let row = (places.last?.row ?? 0) + 1
-      for column in 0..<(isShort ? width - 1 : width) {
+      for column in 0..<cells.count {
         places.append(CellPlace(row: row, column: column))
       }
       start = end
@@ -58,9 +66,26 @@ extension StackedTable {
       spacing: spacing, confidence: confidence)
   }
 
-  /// For each column how many of its cells are numbers, and how many there are.
-  private func numbersOfColumns(_ looks: ArraySlice<CellLook>) -> [(numbers: Int, all: Int)] {
-    var columns = [(numbers: Int, all: Int)](repeating: (0, 0), count: alignment.width)
+  /// The line ends of a blank line, as between paragraphs.
+  private static let gapOfBlankLine = 2
+
+  /// The longest sentence that is a cell and no note, and the longest heading below a row, in bytes:
+  /// found by trial on articles.
+  private static let (longestSentence, longestHeading) = (40, 80)
+
+  /// How many cells of a column are numbers, and how many there are.
+  private struct CountedColumn {
+    var (numbers, all) = (0, 0)
+
+    var isOfNumbers: Bool { numbers * 2 > all }
+
+    /// Whether more than one cell in four is a number and more than one is none, so that one more may
+    /// be either.
+    var isMixed: Bool { numbers * 4 > all && numbers * 4 < all * 3 }
+  }
+
+  private func countedColumns(_ looks: ArraySlice<CellLook>) -> [CountedColumn] {
+    var columns = [CountedColumn](repeating: CountedColumn(), count: alignment.width)
     for (index, column) in zip(alignment.range, alignment.columnsOfAll(alignment.range))
     where column >= 0 {
       columns[column].all += 1
@@ -69,15 +94,19 @@ extension StackedTable {
     return columns
   }
 
-  /// Whether cells are numbers where most of their columns are, and words where most are.
+  /// Whether cells are numbers where most of their columns are, and words where most are; one at
+  /// least is a number, unless gaps tell already that they are a row.
   private func fits(
-    _ cells: ArraySlice<CellLook>, _ columns: [(numbers: Int, all: Int)]
+    _ cells: ArraySlice<CellLook>, _ columns: [CountedColumn], isTold: Bool
   ) -> Bool {
-    zip(cells, columns).allSatisfy { cell, column in
-      guard !cell.isProse || cell.length <= 40, !cell.isClause, !cell.isCode else { return false }
-      let isMixed = column.numbers * 4 > column.all && column.numbers * 4 < column.all * 3
-      return isMixed || cell.hasNumber == (column.numbers * 2 > column.all)
+    var isTold = isTold
+    let areAlike = zip(cells, columns).allSatisfy { cell, column in
+      guard !cell.isProse || cell.length <= Self.longestSentence, !cell.isClause, !cell.isCode
+      else { return false }
+      if cell.hasNumber && column.isOfNumbers { isTold = true }
+      return column.isMixed || cell.hasNumber == column.isOfNumbers
     }
+    return areAlike && isTold
   }
 
   func part(_ steps: Range<Int>, hasHeader: Bool) -> StackedTable {
