@@ -46,7 +46,8 @@ struct TableEvidence {
   ///
   /// A logistic sum. Its weights were fitted on pages of `Scripts/table_pages.py` and
   /// `Scripts/table_traps.py`, but for those of prose, numbers, what comes before and what after,
-  /// which such pages have too little of: those were found by trial on articles.
+  /// which such pages have too little of: those were found by trial on articles. Those of rows that
+  /// fill the space and of code were set by hand on the development sets of `Tests/Gold`.
   /// `Documentation/tables.md` shows how often tables of each confidence are right.
   ///
   /// - Parameter lead: Bits by which it is likelier than the next guess.
@@ -113,11 +114,8 @@ struct TableEvidence {
   /// straight below the first one aside, and no two rows begin alike.
   private var fillsSpace: Bool {
     let (first, end) = (alignment.range.lowerBound, alignment.range.upperBound)
-    let isBelowProse =
-      first - 1 <= looks.startIndex || looks[first - 1].isProse || looks[first - 1].isIntroduction
-      || looks[first - 2].isProse
     let isAboveProse = end == looks.endIndex || looks[end].isProse
-    guard alignment.width > 2, alignment.rowCount > 3, isBelowProse, isAboveProse,
+    guard alignment.width > 2, alignment.rowCount > 3, bitsOfLinesBefore != nil, isAboveProse,
       shareOfLost == 0, pieces == 0
     else { return false }
     let header = looks[first..<first + alignment.width]
@@ -134,17 +132,7 @@ struct TableEvidence {
   ///
   /// A table follows its introduction or a heading, and prose or a heading follows it.
   var context: Float {
-    let first = alignment.range.lowerBound
-    var sum: Float = 0
-    if first == looks.startIndex {
-      sum += 1.5
-    } else if looks[first - 1].isIntroduction {
-      sum += 3
-    } else if looks[first - 1].isProse {
-      sum += 1.2
-    } else if first - 1 == looks.startIndex || looks[first - 2].isProse {
-      sum += first - 1 > looks.startIndex && looks[first - 2].isIntroduction ? 0 : 1.5
-    }
+    var sum = bitsOfLinesBefore ?? 0
     let end = alignment.range.upperBound
     if end == looks.endIndex || looks[end].isProse {
       sum += 1
@@ -152,6 +140,17 @@ struct TableEvidence {
       sum += 1
     }
     return opensWithAmounts ? sum - 3 : sum
+  }
+
+  /// Bits for what stands before: nothing, running text, or one line below either; otherwise `nil`.
+  private var bitsOfLinesBefore: Float? {
+    let first = alignment.range.lowerBound
+    if first == looks.startIndex { return 1.5 }
+    if looks[first - 1].isIntroduction { return 3 }
+    if looks[first - 1].isProse { return 1.2 }
+    if first - 1 == looks.startIndex { return 1.5 }
+    guard looks[first - 2].isProse else { return nil }
+    return looks[first - 2].isIntroduction ? 0 : 1.5
   }
 
   /// Whether the first column is amounts, as it hardly ever is.
