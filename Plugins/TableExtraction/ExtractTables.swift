@@ -27,11 +27,16 @@ public struct ExtractTables: MapStage {
       *Aligned* cells stand below one another with blanks between them, a *grid* is drawn of `+---+` \
       or of signs for boxes, and *pairs* are a name and a value a line, with dots between them.
 
+      Names of facts, each with what it is on the next line, are a flattened table without a header; \
+      `Lock` and `Weir` below `Difference between locks and weirs` are a header. Rows below a \
+      flattened table that lost their last cell are rows of it if they have its numbers. Prose glued \
+      to the first name of a column is the caption.
+
       Open lines that are in no table are a list below a heading or a line that ends in a colon or \
       in dots, below a paragraph if each has several words, where most are amounts, and where they \
-      begin in lower case below a line that does not. Sentences among them are paragraphs, as is a \
-      long line above items, and a line above a sentence its heading. Lines with tabs or gaps, and \
-      lines that go on in the next, stay open.
+      begin in lower case below a line that does not. A few words above three longer phrases head them. \
+      Sentences among them are paragraphs, as is a long line above items, and a line above a sentence \
+      its heading. Lines with tabs or gaps, and lines that go on in the next, stay open.
 
       Each table says its shape, a confidence from 0 to 1, what its columns hold and which sentence \
       before it speaks of it; `mode` sets how much confidence is asked for. The lines stay in the \

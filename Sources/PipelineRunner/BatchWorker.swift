@@ -78,8 +78,9 @@ struct BatchWorker: Sendable {
     return result
   }
 
-  /// A round has so many items at most, so that few documents are held at once, however small they
-  /// are. It also ends with the one by which its records have `RecordSource.batchSize` bytes: what a
+  /// The items of a round at most, so that few documents are held at once, however small they are.
+  ///
+  /// It also ends with the one by which its records have `RecordSource.batchSize` bytes: what a
   /// compressed file holds is not known before it is read.
   static let roundSize = 64
 
