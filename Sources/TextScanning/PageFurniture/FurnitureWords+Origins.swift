@@ -28,6 +28,10 @@ extension FurnitureWords {
     syndication this is a syndicated post/article/story [from] [NAME]
     syndication this/the article/story/piece/review/essay/interview first/originally appeared in \
     our/the REST
+    syndication this/the article/story/piece/review/essay/interview appeared/appears in the FEW \
+    issue/edition of NAME
+    syndication this/the article/story/piece/review/essay/interview appeared/appears in the FEW \
+    issue/edition of NAME . REST
     syndication this/the post/article/story/piece/essay/column/report \
     [was/has] [been] first/originally published/posted/appeared on/in/at/by NAME . REST
     syndication originally/first published/posted/appeared on/in/at/by NAME

@@ -160,6 +160,12 @@ extension FurnitureWords {
     navigation privacy policy terms [of] [use/service] [REST]
     navigation czas czytania COLON REST
     notice protected by recaptcha
+    notice an official website of the NAME [government]
+    notice here's how you know
+    notice this page/article/post/site/website/blog is not legal/medical/financial/investment/tax \
+    advice
+    notice nothing here/on/in [this] [page/article/post/site/website/blog] is/constitutes \
+    legal/medical/financial/investment/tax advice
     notice last [medically] reviewed/checked on DATE
     notice this guide/page/article is general information [and] not REST
     call-to-action@beside improve
@@ -231,6 +237,7 @@ extension FurnitureWords {
     advertisement@beside promoted
     advertisement after newsletter promotion
     advertisement [a] message from our sponsor/sponsors
+    advertisement@alone from our sponsors/partners/advertisers
     advertisement@beside ad/ads/promo
     advertisement this advertisement has not loaded REST
     advertisement remove ads
@@ -342,7 +349,7 @@ extension FurnitureWords {
     credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
     illustration/cover/featured/feature/header/main/hero/lead/thumbnail/file \
     credit/credits/source/courtesy/image/photo/by/via/picture/: [by/of/via/credit/:] [:] CREDIT
-    credit reporting by REST ; editing by REST
+    credit [additional] reporting by REST ; editing by REST
     credit photo/photos/image/images/picture/pictures/photograph/photographs/photography/\
     illustration/illustrations/graphic/graphics/foto/fotos/bild/bilder/crédit/credit/credits/\
     crédits COLON CREDIT
