@@ -7,6 +7,7 @@ enum ColumnNames {
   /// Whether a line may name a column: a few words, one of them in the list.
   ///
   /// - Parameter words: The words of the line.
+  /// - Returns: Whether it may.
   static func mayBeOne(_ words: [Word]) -> Bool {
     words.count <= mostWords && words.contains { hashes.contains($0.hash) }
   }

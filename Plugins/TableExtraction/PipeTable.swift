@@ -33,6 +33,7 @@ enum PipeTable {
         title = []
       } else {
         takeCaption(from: &table)
+        takeCellOfProse(from: &table)
         takeProse(from: &table)
       }
       tables.append(table)
@@ -57,6 +58,29 @@ enum PipeTable {
     table.caption = caption
     table.header = []
     table.headerRowCount = 0
+  }
+
+  /// Makes prose that stands before the header as a cell too many, as in
+  /// `The reforms of the year by area: | Area | Steps`, the caption.
+  private static func takeCellOfProse(from table: inout Table) {
+    guard table.header.count >= 3, !table.rows.isEmpty, let cell = table.header.first?.text,
+      let row = table.extent.first, !row.mayHaveEscapes,
+      table.header.allSatisfy({ !$0.text.isEmpty }),
+      table.rows.allSatisfy({ $0.last?.text.isEmpty == true }),
+      isProse(cell.bytes.span)
+    else { return }
+    table.extent.replaceSubrange(0..<1, with: row.parts(around: cell))
+    table.caption = Passage(cell)
+    table.header.removeFirst()
+    for index in table.rows.indices { table.rows[index].removeLast() }
+  }
+
+  /// Whether a cell is running text to its end.
+  private static func isProse(_ cell: Span<UInt8>) -> Bool {
+    guard cell.count >= leastOfProse else { return false }
+    let last = cell[cell.count - 1]
+    return (last == UInt8(ascii: ":") || CellShape.isStop(last))
+      && countBytes(0x20...0x20, in: cell) >= leastBlanks
   }
 
   /// Makes prose that is glued to the first cell, as in `The reforms by area:Area | Steps`, the

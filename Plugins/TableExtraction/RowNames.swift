@@ -8,6 +8,7 @@ enum RowNames {
   /// Whether a line may name a row that sums up those above: `Total`, `Average of all years`.
   ///
   /// - Parameter words: The words of the line.
+  /// - Returns: Whether it may.
   static func sumsUp(_ words: [Word]) -> Bool {
     guard let first = words.first, words.count <= mostWords else { return false }
     return sums.contains(first.hash)
@@ -19,6 +20,7 @@ enum RowNames {
   /// - Parameters:
   ///   - bytes: The line.
   ///   - words: The words of the line.
+  /// - Returns: Whether it does.
   static func isNote(_ bytes: Span<UInt8>, _ words: [Word]) -> Bool {
     guard words.count > 1, let first = words.first, first.range.lowerBound == 0 else {
       return false

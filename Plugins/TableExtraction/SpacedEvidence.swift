@@ -175,7 +175,9 @@ struct SpacedEvidence {
     self[.oddRows] = log2(1 + oddRows)
     self[.goesOn] = rows.goesOn ? 1 : 0
     self[.followsRow] = rows.followsRow ? 1 : 0
-    let columnLooks = ColumnLooks(rows, looks, shapes)
+    // A row of sums looks like no other.
+    let last = rows.rowCount - (missing > 0 ? 2 : 1)
+    let columnLooks = ColumnLooks(rows, last: last, looks, shapes)
     self[.lastAsOthers] = columnLooks.lastAsOthers
     self[.longLast] = columnLooks.longLast
     self[.longFirst] = columnLooks.longFirst
@@ -242,7 +244,7 @@ struct SpacedEvidence {
     }
   }
 
-  /// How the first row and the last one compare with the others, column by column.
+  /// How the first row and a last one compare with the others, column by column.
   private struct ColumnLooks {
     var lastAsOthers: Float = 0.5
     var longLast: Float = 0
@@ -255,8 +257,7 @@ struct SpacedEvidence {
       var longestBelow = 0
     }
 
-    init(_ rows: SpacedRows, _ looks: [CellLook], _ shapes: [CellShape]) {
-      let last = rows.rowCount - 1
+    init(_ rows: SpacedRows, last: Int, _ looks: [CellLook], _ shapes: [CellShape]) {
       let isHeaderApart = SpacedEvidence.isHeaderApart(rows)
       var columns = [Column](repeating: Column(), count: rows.width)
       for (index, place) in zip(rows.range, rows.places) where !place.isPiece && place.row > 0 {
@@ -291,8 +292,9 @@ struct SpacedEvidence {
     Values { Sign(rawValue: $0).flatMap { weights[$0] } ?? 0 }
   }
 
-  /// What tells the best of readings that overlap. That of `followsRow` is set by hand, near what a
-  /// fit on the same pages gives it.
+  /// What tells the best of readings that overlap.
+  ///
+  /// That of `followsRow` is set by hand, near what a fit on the same pages gives it.
   private static let rankWeights = weights([
     .net: 0.61, .rows: 0.73, .pair: 0.43, .plain: -0.38, .gapDifference: 0.74, .headerGap: -1.21,
     .sizeOfHeaderGap: 0.29, .full: 2.96, .empty: -6.64, .pieces: -4.19, .sections: 0.16,

@@ -112,11 +112,10 @@ struct SpacedRowsTests {
     #expect(shorter.goesOn)
   }
 
-  @Test func `rows without the first one say what they follow`() throws {
-    let gaps = [0, 2] + gaps(of: rows, cell: 1, row: 3, empty: 1).dropFirst(2)
-    let shorter = try #require(
-      candidates(gaps: Array(gaps)).first { $0.range == 3..<12 && $0.width == 3 })
-    #expect(shorter.followsRow)
+  @Test func `rows without the first one say what they follow`() {
+    let gaps = gaps(of: rows, cell: 1, row: 3, empty: 1)
+    #expect(candidates(gaps: gaps).contains { $0.range == 3..<12 && $0.followsRow })
+    #expect(!candidates(gaps: gaps).contains { $0.range == 0..<12 && $0.followsRow })
   }
 
   @Test func `more empty cells may leave more line feeds than stand between rows`() throws {
