@@ -42,7 +42,7 @@ struct CellLook {
   /// letters of ASCII or past it; otherwise 0.
   let ending: UInt32
 
-  /// A hash of its first bytes, in ASCII whatever their case.
+  /// A hash of its first bytes, the same for lines that differ in the case of ASCII letters alone.
   let digest: UInt32
 
   /// Whether it ends in a colon.

@@ -86,8 +86,8 @@ enum PipeTable {
   /// Makes prose that is glued to the first cell, as in `The reforms by area:Area | Steps`, the
   /// caption.
   private static func takeProse(from table: inout Table) {
-    guard let cell = table.header.first?.text, let row = table.extent.first, !row.mayHaveEscapes,
-      let end = endOfProse(in: cell.bytes.span)
+    guard table.caption == nil, let cell = table.header.first?.text,
+      let row = table.extent.first, !row.mayHaveEscapes, let end = endOfProse(in: cell.bytes.span)
     else { return }
     table.caption = Passage(cell[0..<end])
     table.header[0] = Passage(cell[end..<cell.count])

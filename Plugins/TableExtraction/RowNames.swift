@@ -39,12 +39,12 @@ enum RowNames {
     totaal gemiddelde soma média razem suma średnia итого всего
     """)
 
-  private static let quantifiers = hashes("grand annual weighted world eu overall national all im")
+  private static let quantifiers = hashes("grand annual weighted world eu national im")
 
   private static let notes = hashes(
     """
-    source sources note notes remark remarks data quelle quellen anmerkung anmerkungen hinweis stand
-    fuente fuentes nota notas remarque remarques fonte fonti bron bronnen opmerking źródło uwaga
+    source sources note notes quelle quellen anmerkung anmerkungen fuente fuentes nota notas fonte
+    fonti bron bronnen źródło uwaga
     """)
 
   private static func hashes(_ list: String) -> Set<UInt64> {
