@@ -14,7 +14,7 @@ extension FurnitureRemoval {
       start > 0, Self.editLinks.contains(text[start + 1..<text.count - 1].string)
     else { return }
     let link = text[start..<text.count]
-    if document.source.text[link.envelope].contains(0x0A) {
+    if lineEndCount(document.source.text.span, in: link.envelope) > 0 {
       document.remove(link, by: CleaningRules.furniture(.navigation))
       let end = skipBlanksBackward(in: text.bytes.span, from: start, to: 0)
       heading.passage = Passage(text[0..<end])
