@@ -102,9 +102,9 @@ struct PipeTableTests {
   @Test(arguments: [
     "What was found of pipes \\| and bars in the spring:Harbour | Depth | Width |",
     "The harbours \\| of Velm | | |", "| The harbours \\| of Velm |\n|---|",
-    "The survey of the two harbours in spring: | What both keepers of the harbours said:Harbour | Depth | Width |",
+    "The survey of the two harbours in spring: | What both of the keepers of the two harbours said:Harbour | Depth | Width |",
   ])
-  func `a title with an escaped pipe, or two of them, loses no byte`(top: String) throws {
+  func `a title with an escaped pipe, or two titles, lose no byte`(top: String) throws {
     let rows = "---|---|---|\nNorth | 9 | 60 |\nSouth | 8 | 40 |"
     #expect(try extract("\(top)\n\(rows)").dump.contains("- South | 8 | 40"))
   }
