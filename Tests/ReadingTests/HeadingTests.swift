@@ -8,11 +8,10 @@ import Testing
 
 struct HeadingTests {
   @Test func `sentences below as many lines of furniture are no burden`() throws {
-    let growth = try growth(of: 2_000) { count in
-      String(repeating: "Share this article\n", count: count)
-        + String(repeating: "It was said there would be more rain.\n", count: count)
-    }
-    #expect(growth < linearGrowth)
+    let text =
+      String(repeating: "Share this article\n", count: 20_000)
+      + String(repeating: "It was said there would be more rain.\n", count: 20_000)
+    #expect(try read(text).dump.contains("It was said there would be more rain."))
   }
 
   @Test(arguments: [

@@ -7,14 +7,6 @@ import Testing
 
 @testable import Reading
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A text and the blocks that it must be read as.
 struct StructureCase: CustomTestStringConvertible, Sendable {
   let name: String
@@ -41,31 +33,6 @@ func read(_ bytes: [UInt8], encoding: TextEncoding = .auto) throws -> Document {
   return try ReadText(settings: settings)
     .document(from: InputRecord(uri: "a.txt", name: "a", bytes: bytes), in: &context)
 }
-
-/// How many times as long `text` takes to read for `4 * count` as for `count`: four times if its time is
-/// linear, sixteen if it is quadratic.
-///
-/// The processor time of the thread counts, since a limit by the clock counts what other tests take, too.
-func growth(of count: Int, _ text: (Int) -> String) throws -> Double {
-  let (small, large) = (text(count), text(4 * count))
-  let least = try (0..<3).map { _ in try processorTime { _ = try read(small) } }.min() ?? 0
-  return try processorTime { _ = try read(large) } / max(least, 1e-6)
-}
-
-/// What this thread takes for `body`, in seconds.
-private func processorTime(_ body: () throws -> Void) rethrows -> Double {
-  func now() -> Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-  let start = now()
-  try body()
-  return now() - start
-}
-
-/// More than a linear time grows from a text to one four times as long, and less than a quadratic one.
-let linearGrowth = 8.0
 
 /// Prose long enough to be a paragraph on its look alone.
 let prose = """

@@ -6,7 +6,7 @@ import Testing
 
 @testable import TableExtraction
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ComparisonTableTests {
   static let prose = """
     The harbour board met twice in the spring, and twice the vote was put off. Its chair said that \

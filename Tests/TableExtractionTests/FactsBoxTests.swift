@@ -6,7 +6,7 @@ import Testing
 
 @testable import TableExtraction
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FactsBoxTests {
   static let facts = "Crew\nTwo\nWeight\n62 tonnes\nLength\nEleven metres\n"
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import TableExtraction
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RowsBelowTests {
   /// Words alone, rows parted by a blank line.
   static let words =
