@@ -39,7 +39,7 @@ final class LiveCount: Sendable {
   }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RoundTests {
   let folder: TrialFolder
   private let log = Log()
