@@ -167,8 +167,12 @@ public struct ExtractTables: MapStage {
   ) {
     let before = lastText(before: start, of: document)
     func introduction(_ line: Int) -> Text? { line > 0 ? run.lines[line - 1].text : before }
-    let tables = StackedTable.tables(
-      in: run.lines, introduction: introduction, threshold: flattenedThreshold)
+    let tables = run.parts.flatMap { part in
+      StackedTable.tables(
+        in: run.lines(of: part), introduction: { introduction($0 + part.lowerBound) },
+        threshold: flattenedThreshold
+      ).map { $0.moved(by: part.lowerBound) }
+    }
     if tables.isEmpty { return }
     let blocks = run.blocks(
       with: tables, instead: document.blocks[start..<run.end], introduction: introduction)

@@ -41,6 +41,13 @@ struct RowAlignment {
     self.width = width
   }
 
+  /// The same of lines that stand `count` further down.
+  func moved(by count: Int) -> RowAlignment {
+    RowAlignment(
+      from: range.lowerBound + count, places, hasHeader: hasHeader, structure: structure,
+      width: width)
+  }
+
   /// The best path through `lines`, or `nil` if no path is worth anything.
   ///
   /// - Complexity: O(*n* *w*) in the number of lines and the width.

@@ -53,6 +53,11 @@ struct StackedTable {
           .filter { $0.confidence >= threshold }, in: lines)
   }
 
+  /// The same table, of lines that stand `count` further down.
+  func moved(by count: Int) -> StackedTable {
+    StackedTable(alignment: alignment.moved(by: count), spacing: spacing, confidence: confidence)
+  }
+
   /// Whether it is as likely as `threshold`, by more if it has six cells at most, or four.
   ///
   /// Of such tables with a confidence from 0.5 to 0.7 on generated pages and on documentation three in

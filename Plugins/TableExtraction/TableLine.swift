@@ -23,6 +23,9 @@ struct TableLine {
   /// What it looks like.
   var shape: CellShape
 
+  /// Whether it is a paragraph in a group of lines: tables stand above it or below.
+  var partsTables = false
+
   static let largestGap = SpacedRows.largestGap
 
   /// The longest line that may be a cell, in bytes: as long as a description of two sentences.
@@ -120,30 +123,40 @@ struct TableRun {
     case .heading(let heading): return add([heading.passage], at: index, source)
     case .paragraph(let passage): return add([passage], at: index, source)
     case .lines(let group):
-      return !PipeTable.isPiped(group) && add(group.lines, at: index, source)
+      return !PipeTable.isPiped(group) && add(group.lines, at: index, source, mayPart: true)
     case .list(let list): return !list.isOrdered && add(list.items, at: index, source)
     case .table, .caption, .code, .quote: return false
     }
   }
 
-  private mutating func add(_ passages: [Passage], at index: Int, _ source: Source) -> Bool {
+  /// Adds passages of a block; none and `false` if one of them cannot be a cell, unless that `mayPart`
+  /// the others.
+  private mutating func add(
+    _ passages: [Passage], at index: Int, _ source: Source, mayPart: Bool = false
+  ) -> Bool {
     let before = lines.count
     for (place, passage) in passages.enumerated() {
-      guard let line = line(passage.text, index, place, source) else {
+      let mayBeCell = Self.mayBeCell(passage.text, source)
+      guard mayBeCell || mayPart, var line = line(passage.text, index, place, source) else {
         lines.removeSubrange(before...)
         return false
       }
+      line.partsTables = !mayBeCell
       lines.append(line)
     }
     return true
   }
 
+  /// Whether a text is short enough for a cell, and no sentence that was joined from lines.
+  private static func mayBeCell(_ text: Text, _ source: Source) -> Bool {
+    if text.count > TableLine.longest { return false }
+    return text.isVerbatim || text.count <= 120
+      || lineEndCount(source.text.span, in: text.envelope) == 0
+  }
+
   private func line(_ text: Text, _ block: Int, _ place: Int, _ source: Source) -> TableLine? {
-    guard !text.isEmpty, text.count <= TableLine.longest else { return nil }
+    if text.isEmpty { return nil }
     let range = text.envelope
-    if !text.isVerbatim, text.count > 120, lineEndCount(source.text.span, in: range) > 0 {
-      return nil
-    }
     var gap = 0
     var indent = 0
     if let last = lines.last {
@@ -166,5 +179,25 @@ struct TableRun {
     return TableLine(
       text: text, block: block, place: place, gap: min(gap, TableLine.largestGap),
       indent: indent, shape: CellShape(text))
+  }
+
+  /// The lines between those that part tables, where they may hold one.
+  var parts: [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices where lines[index].partsTables {
+      parts.append(start..<index)
+      start = index + 1
+    }
+    parts.append(start..<lines.count)
+    return parts.filter { $0.count >= 4 }
+  }
+
+  /// The lines of a part, as if nothing stood above them.
+  func lines(of part: Range<Int>) -> [TableLine] {
+    if part == 0..<lines.count { return lines }
+    var lines = Array(lines[part])
+    lines[0].gap = 0
+    return lines
   }
 }
