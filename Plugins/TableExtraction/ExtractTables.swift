@@ -206,16 +206,3 @@ private struct RebuiltBlocks {
     blocks = rebuilt + blocks[copied...]
   }
 }
-
-extension Block {
-  /// The text that stands last in it.
-  fileprivate var lastText: Text? {
-    switch self {
-    case .heading(let heading): heading.passage.text
-    case .list(let list): list.items.last?.text
-    case .lines(let group): group.lines.last?.text
-    case .paragraph(let passage), .caption(let passage), .quote(let passage): passage.text
-    case .code, .table: nil
-    }
-  }
-}

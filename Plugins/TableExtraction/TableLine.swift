@@ -41,18 +41,19 @@ struct TableRun {
 
   /// The run that starts at `start`, or an empty one with `end` after the block that starts none.
   ///
-  /// It ends where two long blocks meet. A group of lines must be in it, or many short blocks in a row.
+  /// It ends where two long blocks meet. A group of lines must be in it, many short blocks in a row, or
+  /// some that stand farther apart than paragraphs.
   ///
   /// - Parameters:
   ///   - document: The document.
   ///   - start: The first block to look at.
-  ///   - known: The group of lines that a run before this one was found to have; kept from run to
-  ///     run, so that none looks for it again.
+  ///   - known: The block that showed it for a run before this one; kept from run to run, so that none
+  ///     looks for it again.
   /// - Complexity: O(*n*) in the lines and the blanks between them.
   init(in document: borrowing Document, from start: Int, known: inout Int) {
     let blocks = document.blocks
     end = start
-    guard start <= known || Self.mayHoldTable(blocks, from: start, &end, &known) else { return }
+    guard start <= known || Self.mayHoldTable(document, from: start, &end, &known) else { return }
     lines.reserveCapacity(16)
     var wasLong = false
     while end < blocks.count, Self.lineCount(of: blocks[end], &wasLong) != nil,
@@ -66,16 +67,18 @@ struct TableRun {
   /// Whether the blocks from `start` on may hold a table, by their kinds and lengths alone.
   ///
   /// - Parameters:
-  ///   - blocks: The blocks of the document.
-  ///   - start: The first one to look at.
+  ///   - document: The document.
+  ///   - start: The first block to look at.
   ///   - passed: Receives the block to go on from when they do not.
-  ///   - known: Receives the group of lines.
-  /// - Returns: Whether a group of lines is among them, or many short blocks in a row.
+  ///   - known: Receives the block that shows it.
+  /// - Returns: Whether a group of lines is among them, many short blocks in a row, or some far apart.
   private static func mayHoldTable(
-    _ blocks: [Block], from start: Int, _ passed: inout Int, _ known: inout Int
+    _ document: borrowing Document, from start: Int, _ passed: inout Int, _ known: inout Int
   ) -> Bool {
+    let blocks = document.blocks
     var index = start
     var row = 0
+    var apart = 0
     var wasLong = false
     while index < blocks.count, let count = lineCount(of: blocks[index], &wasLong) {
       if case .lines = blocks[index] {
@@ -84,6 +87,11 @@ struct TableRun {
       }
       row = wasLong ? 0 : row + count
       if row >= shortRow { return true }
+      if index > start, blocks[index].standsApart(from: blocks[index - 1]) { apart += 1 }
+      if apart >= leastApart {
+        known = index
+        return true
+      }
       index += 1
     }
     passed = max(start + 1, index)
@@ -113,6 +121,9 @@ struct TableRun {
     wasLong = isLong
     return count
   }
+
+  /// So many blocks that stand farther from the one before than paragraphs do are looked at, too.
+  private static let leastApart = 3
 
   /// So many short blocks in a row are looked at though no reader left them open.
   private static let shortRow = 8
@@ -199,5 +210,33 @@ struct TableRun {
     var lines = Array(lines[part])
     lines[0].gap = 0
     return lines
+  }
+}
+
+extension Block {
+  /// Whether more than a blank line stands between the block and the one before.
+  fileprivate func standsApart(from other: Block) -> Bool {
+    guard let before = other.lastText, let after = firstText else { return false }
+    return after.envelope.lowerBound > before.envelope.upperBound + 2
+  }
+
+  /// The text that stands first in it.
+  private var firstText: Text? {
+    switch self {
+    case .list(let list): list.items.first?.text
+    case .lines(let group): group.lines.first?.text
+    default: lastText
+    }
+  }
+
+  /// The text that stands last in it.
+  var lastText: Text? {
+    switch self {
+    case .heading(let heading): heading.passage.text
+    case .list(let list): list.items.last?.text
+    case .lines(let group): group.lines.last?.text
+    case .paragraph(let passage), .caption(let passage), .quote(let passage): passage.text
+    case .code, .table: nil
+    }
   }
 }

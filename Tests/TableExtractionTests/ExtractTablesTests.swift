@@ -384,6 +384,30 @@ struct FlattenedTableTests {
     #expect(dump.contains("- Morita EV | 244 miles | £43,100"))
   }
 
+  @Test func `a long paragraph in a group of lines parts the tables above and below it`() throws {
+    let prose =
+      String(repeating: "The harbour was dredged again in spring. ", count: 11) + "So it stays."
+    let depths = "Port\nDepth\n\nVelm\n9 m\n\nRona\n12 m\n\nCarrow\n14 m"
+    let quays = "Quay\nLength\n\nNorth\n310 m\n\nSouth\n220 m\n\nOld Quay\n95 m"
+    let dump = try extract("\(depths)\n\(prose)\n\(quays)").dump
+    #expect(dump.contains("- Carrow | 14 m") && dump.contains("= Quay | Length\n  - North | 310 m"))
+  }
+
+  @Test func `short and long paragraphs far apart may be rows`() throws {
+    let rows = [
+      ("Kind", "Use"),
+      (
+        "Grey line",
+        "Marks quays at which no ship may lie for longer than an hour, day or night, whatever the flag "
+          + "may be that she flies, or whoever her owner is."
+      ), ("White line", "Free to all."), ("Black line", "The navy's."),
+    ]
+    let text = rows.map { "> \($0)\n\n\n> \($1)" }.joined(separator: "\n\n\n\n\n")
+    #expect(try extract(text).dump.contains("= > Kind | > Use\n  - > Grey line | > Marks"))
+    let even = rows.map { "> \($0)\n\n> \($1)" }.joined(separator: "\n\n")
+    #expect(!(try extract(even).dump.contains("table")))
+  }
+
   @Test func `what heads and introduces a table glued below is no cell`() throws {
     let text =
       "What you will study\nAll students take the following modules:\nCode\nCredits\n\nWR701\n15\n\nWR702\n20\n\nWR703\n15"
