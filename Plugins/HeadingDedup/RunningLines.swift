@@ -216,18 +216,18 @@ struct RunningLines {
 
   /// A hash of the letters of a line, case folded in ASCII; `nil` where it has none.
   private func letterHash(of text: Span<UInt8>) -> UInt64? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     var hasLetter = false
     for offset in text.indices {
       let byte = text[offset]
       if byte.isASCIILetter {
-        hash = (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01B3
+        hash.add(lowercased: byte)
         hasLetter = true
       } else if byte >= 0x80 {
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        hash.add(UInt32(byte))
       }
     }
-    return hasLetter ? hash : nil
+    return hasLetter ? hash.value : nil
   }
 }
 

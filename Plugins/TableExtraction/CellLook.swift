@@ -99,22 +99,22 @@ struct CellLook {
   var isIntroduction: Bool { length <= 120 && (shape == .sentence || endsInColon) }
 
   private static func ending(of bytes: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0
+    var hash = FNV1a()
     var start = bytes.count
     while start > 0, bytes[start - 1].isASCIILetter || bytes[start - 1] >= 0x80 {
       start -= 1
-      hash = (hash ^ UInt32(bytes[start] | 0x20)) &* 0x0100_0193
+      hash.add(lowercased: bytes[start])
     }
     guard bytes.count - start >= 2, isLetter(bytes, at: start) else { return 0 }
-    return hash | 1
+    return UInt32(truncatingIfNeeded: hash.value) | 1
   }
 
   private static func digest(of bytes: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
+    var hash = FNV1a()
     for offset in 0..<min(bytes.count, CellShape.longestLook) {
-      hash = (hash ^ UInt32(bytes[offset] | 0x20)) &* 0x0100_0193
+      hash.add(lowercased: bytes[offset])
     }
-    return hash
+    return UInt32(truncatingIfNeeded: hash.value)
   }
 
   private static func isCode(_ bytes: Span<UInt8>) -> Bool {

@@ -55,15 +55,13 @@ public func haveSameWords(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
 /// - Complexity: O(*n*); nothing is allocated.
 public func foldedWordsHash(of bytes: Span<UInt8>) -> UInt64 {
   let plane = ScalarClass.basicPlane
-  // FNV-1a, a scalar a step.
-  let (basis, prime): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x0000_0100_0000_01B3)
-  var hash = basis
+  var hash = FNV1a()
   var offset = 0
   while let next = nextFoldedScalar(bytes, from: &offset, plane) {
-    if next.isParted, hash != basis { hash = (hash ^ 0x20) &* prime }
-    hash = (hash ^ UInt64(next.scalar)) &* prime
+    if next.isParted, !hash.isEmpty { hash.add(0x20) }
+    hash.add(next.scalar)
   }
-  return hash
+  return hash.value
 }
 
 /// The words of a heading without the number before them or a link to edit it behind.

@@ -199,13 +199,11 @@ struct FurnitureVocabulary {
 
   /// FNV-1a of the scalars of a word, case folded.
   struct Hash {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var state = FNV1a()
 
-    mutating func add(_ scalar: UInt32) {
-      state = (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
-    }
+    mutating func add(_ scalar: UInt32) { state.add(scalar) }
 
     /// Mixed so that its low bits depend on all scalars; never 0.
-    var value: UInt64 { (state ^ (state >> 32)) | 1 }
+    var value: UInt64 { (state.value ^ (state.value >> 32)) | 1 }
   }
 }
