@@ -138,6 +138,38 @@ extension FurnitureWords {
     call-to-action republish this/our article/story
     call-to-action republish this/our article/story for free [REST]
     call-to-action republish this/our article/story under FEW
+    call-to-action gift this article/story/post
+    call-to-action what do you think ? vote/take/answer REST
+    call-to-action vote in/take our poll/survey [REST]
+    call-to-action get REST on/via our NETWORK channel/page/feed/group/account
+    call-to-action for more REST , follow/join/like us on NETWORK [REST]
+    call-to-action do you have a/any question/questions/story/tip/tips REST ? \
+    email/e-mail/write/contact/send/get REST
+    call-to-action stay in the loop
+    call-to-action stay in the loop SEP REST
+    call-to-action become a/our sponsor/exhibitor
+    call-to-action@alone register/book/apply now SEP REST
+    call-to-action@alone download a/the/our [free] \
+    prospectus/brochure/factsheet/catalogue/leaflet/guide/ebook/checklist/whitepaper COLON REST
+    call-to-action envoyer à un/une ami/amie
+    call-to-action envoyer par mail/e-mail/email/courriel
+    call-to-action vous avez aimé cet/cette/ce article/recette/contenu/dossier ? [REST]
+    call-to-action@beside votre adresse [e-mail/mail/email/électronique]
+    call-to-action@beside je m'inscris/m'abonne
+    call-to-action auf NETWORK merken/teilen/posten/folgen
+    call-to-action jetzt bewerten/kommentieren/teilen/drucken
+    call-to-action zutaten auf die/meine einkaufsliste [setzen]
+    call-to-action hast du das/dieses rezept ausprobiert/gekocht/nachgekocht ? [REST]
+    call-to-action ältere/neuere/alle/weitere/mehr kommentare anzeigen/laden/ansehen
+    call-to-action@beside antworten/répondre/responder/rispondi
+    call-to-action descargar en/el pdf [REST]
+    call-to-action télécharger le/en/au [format] pdf [REST]
+    call-to-action als pdf herunterladen/speichern [REST]
+    call-to-action@beside escuchar/écouter/anhören/vorlesen
+    call-to-action le/te ha resultado/sido útil este/esta FEW ?
+    call-to-action@beside sí/oui/non/ja/nein
+    call-to-action@beside create account
+    call-to-action before it's here , it's on REST
     call-to-action log/sign in to join the conversation/discussion [REST]
     call-to-action enviar por correo [electrónico]
     call-to-action recibe nuestro boletín [REST]
@@ -162,6 +194,7 @@ extension FurnitureWords {
     call-to-action share article/post/story/page/link/now/options
     call-to-action share share on/to/via NETWORK [REST]
     call-to-action download this article/page/report/paper/post as pdf/epub
+    call-to-action download as ical/ics
     call-to-action share on/to/via NETWORK
     call-to-action share by email/mail/text/post
     call-to-action copier le lien

@@ -34,6 +34,9 @@ extension FurnitureWords {
     issue/edition of NAME . REST
     syndication this/the post/article/story/piece/essay/column/report \
     [was/has] [been] first/originally published/posted/appeared on/in/at/by NAME . REST
+    syndication this/the post/article/story/piece/essay/column/report \
+    [was/has] [been] first/originally published/written in NAME and REST translated REST
+    syndication syndicated via/by NAME
     syndication originally/first published/posted/appeared on/in/at/by NAME
     syndication originally/first published/posted/appeared on/in/at/by URL
     syndication originally/first published/posted/appeared on/in/at/by NAME on/in DATE
@@ -74,6 +77,9 @@ extension FurnitureWords {
     author@title by our/a/an <FEW>
     author@title by the editors/editor/newsroom
     author@title by the editorial board/team/staff
+    author@title reviewed/tested/photographed/illustrated by <PEOPLE>
+    author@title [a] recipe/review/rezept/recette/receta/ricetta by/von/de/di/par/por <PEOPLE>
+    author written/reported/words by <PEOPLE> SEP edited/photographed/photos/pictures/photography by REST
     author posted by <NAME>
     author@title by the <NAME>
     published@title on COLON <DATE>
@@ -113,6 +119,8 @@ extension FurnitureWords {
     published first/originally published <DATE>
     published published/posted on/at <DATE>
     published published/posted <DATE>
+    published published/posted/released <DATE> SEP [last] updated/modified/edited DATE
+    published@title released/issued <DATE>
     published published/posted on/at <DATE> by REST
     published published/posted <DATE> by REST
     published published/posted on/at COLON <DATE>
@@ -168,6 +176,7 @@ extension FurnitureWords {
     source_url originally published at/on/in <URL>
     source_url read/view/see the original/full article/story/post/source at/here/on [COLON] <URL>
     source_url source <URL>
+    source_url read/view/see the original/full [article/story/post/report] COLON <URL>
     publisher publisher/publication/outlet/newspaper COLON <NAME>
     publisher@beside source/via COLON <NAME>
     caption@alone source/sources/quelle/quellen/fuente/fuentes/fonte/fonti COLON FEW
@@ -179,6 +188,7 @@ extension FurnitureWords {
     tags tagi COLON <REST>
     tags@alone categorías/catégories/categorie/categories COLON <REST>
     tags@alone topics COLON <REST>
+    tags explore/find/read/see more on/about/in these/this topics/topic/subjects COLON <REST>
     tags parole chiave COLON <REST>
     tags@alone temas/thèmes/themen COLON <REST>
     tags@alone schlagworte/stichworte/stichwörter COLON <REST>

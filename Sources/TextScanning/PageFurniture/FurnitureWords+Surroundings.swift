@@ -107,7 +107,7 @@ extension FurnitureWords {
     related lesen sie auch
     related lesen sie auch SEP REST
     related auch interessant [SEP] [REST]
-    link-list das könnte sie/dich auch interessieren
+    link-list das könnte sie/dich/ihnen/dir auch interessieren/schmecken/gefallen
     related lea también/tambien
     related lea también/tambien SEP REST
     related leer más/mas
@@ -132,6 +132,22 @@ extension FurnitureWords {
     navigation skip [past] newsletter promotion
     navigation jump to navigation jump to search
     navigation from NAME , the free REST
+    navigation from NAME , the [FEW] encyclopedia/encyclopaedia/wiki/dictionary [FEW]
+    navigation@title redirected from TITLE
+    navigation@beside view/page history
+    navigation filter by [FEW] COLON REST
+    navigation@alone view/see [the] full table/results/fixtures/standings/rankings/schedule
+    navigation photo/picture/image gallery COLON NUM images/photos/pictures
+    navigation NUM von NUM sternen/sterne [REST]
+    navigation NUM out of NUM stars [REST]
+    navigation NUM de/sur/su NUM estrellas/étoiles/stelle [REST]
+    navigation direkt zum rezept/inhalt/artikel
+    navigation rns number COLON REST
+    navigation está/estás usted aquí SEP REST
+    navigation está/estás aquí SEP REST
+    link-list@alone \
+    trámites/artículos/contenidos/enlaces/temas/noticias/recetas relacionados/relacionadas
+    related@alone read the/our full FEW review
     navigation retrieved from URL
     navigation retrieved from "/“ REST
     navigation continued on/from page NUM
@@ -231,8 +247,11 @@ extension FurnitureWords {
     advertisement story/article/content continues below [this/the] [advertisement/ad/advert]
     advertisement story/article/content continues after [this/the] [advertisement/ad/advert]
     advertisement continue/keep reading after/below the ad/advertisement
+    advertisement story/article/content continues below/after promotion
+    advertisement@alone deal/offer/sale ends soon/today/tonight/tomorrow [COLON] [REST]
     advertisement@alone sponsored
     advertisement sponsored content/post/by/links/stories/message [NAME]
+    advertisement sponsored content/post SEP REST
     advertisement paid/partner/promoted content/post/advertisement/partnership
     advertisement@beside promoted
     advertisement after newsletter promotion
@@ -252,6 +271,19 @@ extension FurnitureWords {
     notice this content is provided by REST
     notice [proudly] powered by NAME
     notice all quotes/data delayed REST
+    notice [all] market/markets quotes/data [are/is] delayed REST
+    notice this article/page/section needs [more/additional] citations/sources/references . REST
+    notice this article/page/section needs [more/additional] citations/sources/references for REST
+    notice@alone why [you] [should/can] trust us
+    notice for licensing/reprints/permissions/syndication/republishing [REST] , \
+    write/email/contact/visit/see/call [to] REST
+    notice affiliate-link/affiliate-links SEP REST
+    notice not for release/publication/distribution [,] in/into/or/, REST
+    notice this information is/was provided/distributed by REST
+    notice certain statements in/contained/made REST forward-looking REST
+    notice this announcement/release contains/includes forward-looking statements REST
+    notice updates/adds/recasts/corrects with/throughout REST
+    notice@beside mediadaten/barrierefreiheit/nutzungsbedingungen/agb/redaktion/kontakt
     notice a version of this/the article/story appears/appeared REST
     notice when we learn of a mistake , REST
     notice if you spot/see/find/notice an/a error/mistake REST
@@ -363,7 +395,7 @@ extension FurnitureWords {
     credit getty images
     credit reuters/afp/ap/epa/shutterstock/istock/unsplash/pexels/pixabay / CREDIT
     credit crédit photo COLON CREDIT
-    credit with inputs/input from FEW
+    credit with inputs/input/assistance/contributions/reporting from/by FEW
     kicker@title breaking
     kicker breaking news
     kicker@title live scores/ticker/blog
