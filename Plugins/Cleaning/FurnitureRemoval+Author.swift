@@ -6,8 +6,42 @@ extension FurnitureRemoval {
   /// What is said of authors stands among so many blocks at the end.
   static let lastOfAuthors = 8
 
+  /// Whether a paragraph at the end says who the author is: it begins with a name and with what that
+  /// person is or does.
+  ///
+  /// Below other furniture, the first name of the author is enough, or the full name of anybody.
+  func isAboutAuthor(
+    _ text: Text, at index: Int, of document: borrowing Document, _ place: PlaceTracker
+  ) -> Bool {
+    guard place.isBelowProse, index + Self.lastOfAuthors >= document.blocks.count,
+      case .paragraph = document.blocks[index]
+    else { return false }
+    if isAboutAuthor(text, of: document) { return true }
+    guard place.followsFurniture else { return false }
+    let words = text.bytes.prefix(Self.longestName).split(separator: 0x20)
+    if words.count >= 3, isFirstName(words[0], of: document) { return true }
+    return [2, 3].contains { count in
+      guard words.count > count, words[..<count].allSatisfy(isCapitalised) else { return false }
+      let rest = text.bytes[words[count].startIndex...]
+      return Self.doneByAuthors.contains { rest.starts(with: $0.utf8) }
+    }
+  }
+
+  /// Names at the beginning of a text are looked for in so many bytes.
+  private static let longestName = 60
+
+  private func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    return (0x41...0x5A).contains(first) || first >= 0xC3
+  }
+
+  private func isFirstName(_ word: ArraySlice<UInt8>, of document: borrowing Document) -> Bool {
+    guard case .string(let authors) = document.metadata["author"] else { return false }
+    return authors.utf8.prefix { $0 != 0x20 }.elementsEqual(word)
+  }
+
   /// Whether a text begins with the name of an author of the article, and what that person is or does.
-  func isAboutAuthor(_ text: Text, of document: borrowing Document) -> Bool {
+  private func isAboutAuthor(_ text: Text, of document: borrowing Document) -> Bool {
     let opening = text.bytes.prefix { $0 != 0x20 }
     guard case .string(let authors) = document.metadata["author"],
       authors.utf8.split(separator: 0x20).contains(where: { $0.elementsEqual(opening) })
@@ -18,6 +52,11 @@ extension FurnitureRemoval {
       return Self.saidOfAuthors.contains { rest.starts(with: $0.utf8) }
     }
   }
+
+  /// What those who write for newspapers do, and few others.
+  private static let doneByAuthors = [
+    "covers ", "writes ", "reports on ", "reports for ", "schreibt ",
+  ]
 
   private static let saidOfAuthors = [
     " is a ", " is an ", " is the ", " writes ", " covers ", " reports ", " teaches ", ", a ",

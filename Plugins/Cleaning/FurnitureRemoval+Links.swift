@@ -59,12 +59,13 @@ extension FurnitureRemoval {
       && removes(passages, from: &document, by: .navigation)
   }
 
-  /// Whether a block near the top has one of the first headings among its first two passages.
+  /// Whether a block near the top has one of the first headings among its first four passages: what
+  /// heads the contents, and a link to hide them, may stand above.
   private func mayBeContents(
     _ passages: [Passage], at index: Int, _ place: PlaceTracker
   ) -> Bool {
     index < Self.lastOfContents && passages.count >= 3
-      && passages.prefix(2).contains { entry in
+      && passages.prefix(4).contains { entry in
         let words = unnumberedHeading(entry.text.bytes)
         return place.firstHeadings.contains { haveSameWords(words.span, $0.span) }
       }

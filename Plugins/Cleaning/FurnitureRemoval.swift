@@ -65,12 +65,16 @@ struct FurnitureRemoval: Sendable {
     _ document: inout Document, _ index: Int, _ place: inout PlaceTracker,
     mayEndInSyndication: Bool
   ) -> Bool {
+    if removesComment(at: index, of: &document, &place) { return false }
     switch document.blocks[index] {
     case .code, .table, .caption:
       place.passContent(longText: false)
       return true
     case .heading, .quote, .paragraph:
-      if boilerplate { cutEditLink(at: index, of: &document) }
+      if boilerplate, cutEditLink(at: index, of: &document) {
+        place.passContent(longText: false)
+        return true
+      }
       while true {
         guard let text = document.blocks[index].text, treatLine(text, &document, index, &place)
         else { return false }
@@ -164,9 +168,7 @@ struct FurnitureRemoval: Sendable {
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
     if beside == .boilerplate(.linkList), isFoot(document, after: index) { found = beside }
-    if found == nil, place.isBelowProse, index + Self.lastOfAuthors >= document.blocks.count,
-      case .paragraph = document.blocks[index], isAboutAuthor(text, of: document)
-    {
+    if found == nil, isAboutAuthor(text, at: index, of: document, place) {
       found = .boilerplate(.notice)
     }
     // Some pages have their date below the article.

@@ -14,6 +14,9 @@ struct PlaceTracker {
   /// Whether nothing but titles stands between this and the heading of a list of links.
   var isBelowLinkHead = false
 
+  /// Whether the rest of the document is what readers wrote about it.
+  var isInComments = false
+
   /// The title and what stands about it, where that shows.
   let top: PageTop?
 

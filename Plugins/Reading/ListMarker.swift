@@ -69,7 +69,7 @@ struct ListMarker: Equatable {
   /// middle dot become when UTF-8 is read as Windows-1252.
   private static let signs: [[UInt8]] = [
     "•", "▪", "‣", "●", "■", "□", "➢", "➤", "►", "▸", "✓", "✔", "·", "∙", "◆", "◇", "❖", "✗",
-    "✘", "☐", "☑", "✅", "➔", "➜", "▶", "⦁", "‧", "\u{F0B7}", "\u{F0A7}", "â€¢", "Â·",
+    "✘", "☐", "☑", "✅", "↑", "➔", "➜", "▶", "⦁", "‧", "\u{F0B7}", "\u{F0A7}", "â€¢", "Â·",
   ].map { Array($0.utf8) }
 
   /// Signs that inner lists have where outer ones have others.
@@ -95,6 +95,12 @@ struct ListMarker: Equatable {
       } else {
         return nil
       }
+    case UInt8(ascii: "^"):
+      // As encyclopaedias have it before the notes that a text refers to.
+      guard let start = Self.textStart(in: text, after: line.lowerBound + 1, line) else {
+        return nil
+      }
+      self.init(kind: .bullet, textStart: start)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): self.init(numberIn: text, line)
     case UInt8(ascii: "("), UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"):

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DocumentModel
+import TextScanning
+
+extension FurnitureRemoval {
+  /// Removes a block of what readers wrote below the article; says whether it did.
+  ///
+  /// The first comment stands below the words that head them, such as `12 comments`, or above its
+  /// date, and begins with the name of its author: `Tom says:`. All that follows is comments too.
+  func removesComment(
+    at index: Int, of document: inout Document, _ place: inout PlaceTracker
+  ) -> Bool {
+    guard boilerplate, place.isBelowProse else { return false }
+    if !place.isInComments {
+      guard let first = document.blocks[index].passages.first?.text, isSignature(first),
+        place.followsFurniture || isDate(document.blocks.dropFirst(index + 1).first?.text)
+      else { return false }
+    }
+    let passages = document.blocks[index].passages
+    place.isInComments = !passages.isEmpty
+    for passage in passages {
+      document.remove(passage.text, by: CleaningRules.furniture(.callToAction))
+    }
+    return place.isInComments
+  }
+
+  /// Whether a line is a name and that whoever bears it says something.
+  private func isSignature(_ text: Text) -> Bool {
+    guard text.count <= Self.longestSignature, text.bytes.last == UInt8(ascii: ":"),
+      let word = text.bytes.dropLast().split(separator: 0x20).last
+    else { return false }
+    return Self.sayings.contains(foldedWords(of: word.span))
+  }
+
+  private func isDate(_ text: Text?) -> Bool {
+    guard let text, let found = classify(text, at: [.alone, .nearTitle]) else { return false }
+    return found.isDateAlone(text.count)
+  }
+
+  /// In bytes.
+  private static let longestSignature = 60
+
+  /// What stands behind the name of somebody who comments, folded.
+  private static let sayings: Set<[UInt8]> = Set(
+    [
+      "says", "writes", "wrote", "commented", "sagt", "schreibt", "dit", "écrit", "dice", "escribe",
+      "scrive",
+    ]
+    .map { Array($0.utf8) })
+}
+
+extension Block {
+  /// The passages of a block that may be furniture.
+  fileprivate var passages: [Passage] {
+    switch self {
+    case .heading(let heading): [heading.passage]
+    case .paragraph(let passage), .quote(let passage): [passage]
+    case .list(let list): list.items
+    case .lines(let group): group.lines
+    case .caption, .code, .table: []
+    }
+  }
+}
