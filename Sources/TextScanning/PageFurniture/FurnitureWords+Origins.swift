@@ -74,6 +74,7 @@ extension FurnitureWords {
     author by <PEOPLE> , <DATE>
     author by <PEOPLE> <DATE>
     author by COLON <PEOPLE>
+    author@title by <PEOPLE> and/& staff/agencies
     author@title by our/a/an <FEW>
     author@title by the editors/editor/newsroom
     author@title by the editorial board/team/staff

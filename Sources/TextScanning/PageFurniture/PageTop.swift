@@ -40,7 +40,9 @@ public struct PageTop {
   public init?(count: Int, line: (Int) -> ArraySlice<UInt8>) {
     let count = min(count, Self.lineCount)
     var kinds: [PageFurniture?] = []
-    title = Self.findTitle(&kinds, count, line)
+    var title = Self.findTitle(&kinds, count, line)
+    if title == nil { title = Self.belowMenu(&kinds, count, line) }
+    self.title = title
     if title == nil { kinds = Self.sections(kinds, count, line) }
     guard title != nil || kinds.contains(where: { $0 != nil }) else { return nil }
     self.kinds = kinds
@@ -105,6 +107,64 @@ public struct PageTop {
     return rest.lines[title]
   }
 
+  /// Finds the title below the entries of a menu, of which two or more are known; makes them furniture.
+  ///
+  /// It is the first line that is as long as titles are, unless the first long text begins with one of
+  /// the entries: pages of encyclopaedias are named after what they are about.
+  private static func belowMenu(
+    _ kinds: inout [PageFurniture?], _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
+  ) -> Int? {
+    var entries: [Int] = []
+    var knownCount = 0
+    var index = 0
+    while index < count {
+      let text = line(index)
+      if kind(of: text, at: [.alone, .nearTitle]).isBoilerplate {
+        knownCount += 1
+      } else if kind(of: text, at: [.alone, .nearTitle, .besideFurniture]).isBoilerplate
+        || isOfMenu(text)
+      {
+        knownCount += 1
+        entries.append(index)
+      } else if isFewWords(text), !text.contains(where: \.isASCIIDigit) {
+        entries.append(index)
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard entries.count >= leastOfMenu, knownCount >= leastKnown, index < count else { return nil }
+    let long = (index..<count).lazy.map(line).first { $0.count > longestTitle }
+    let named = long.flatMap { text in
+      entries.last { entry in
+        let name = line(entry)
+        return text.starts(with: name) && text.dropFirst(name.count).first == 0x20
+      }
+    }
+    let title = named ?? index
+    guard
+      named != nil
+        || isTitle(line(title)) && line(title).count <= longestTitle
+          && line(title).last != UInt8(ascii: ".")
+    else { return nil }
+    kinds = (0..<title).map { index in
+      let known = kind(of: line(index), at: [.alone, .nearTitle])
+      return known.isBoilerplate ? known : .boilerplate(.navigation)
+    }
+    return title
+  }
+
+  /// So many entries of a menu are known where no byline shows that it is one.
+  private static let leastKnown = 2
+
+  /// Whether all words of a line are such as menus are made of.
+  private static func isOfMenu(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= longestAbove else { return false }
+    let span = line.span
+    let tokens = FurnitureLine(span, vocabulary: FurniturePatterns.standard.vocabulary).tokens
+    return !tokens.isEmpty && tokens.allSatisfy { $0.traits.contains(.menu) }
+  }
+
   /// The kickers among lines of `kinds`: names of sections at the top, straight above a line as long
   /// as titles are or with a few words between them.
   private static func sections(
@@ -154,7 +214,7 @@ public struct PageTop {
 
     func mayStandAbove(_ kinds: [PageFurniture?]) -> Bool {
       kinds[lines[lines.count - 1]] != nil || PageTop.isFewWords(text) || PageTop.isMenu(text)
-        || PageTop.kind(of: text, at: .aboveTitle) != nil
+        || PageTop.isTicker(text) || PageTop.kind(of: text, at: .aboveTitle) != nil
     }
 
     /// Makes the last two lines a byline if they are `By` and a name, or a name and a job.
@@ -204,6 +264,12 @@ public struct PageTop {
     guard let last = line.last else { return true }
     return line.count <= longestAbove && !isTitle(line) && !".:,;?!".utf8.contains(last)
       && (!line.contains(where: \.isASCIIDigit) || line.contains(where: \.isASCIILetter))
+  }
+
+  /// Whether a line is prices and by how much they changed, as pages on markets have above all else.
+  private static func isTicker(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(UInt8(ascii: "%"))
+      && line.split(separator: 0x20).count { $0.contains(where: \.isASCIIDigit) } >= 4
   }
 
   /// Whether a line is entries of a few words each with bars, dots or arrows between them.
@@ -274,7 +340,9 @@ public struct PageTop {
       !$0.traits.contains(.comma) && (!$0.traits.contains(.locating) || $0.form == .capital)
     }
     guard let first = name.first, let last = name.last, FurnitureSlots.fits(name, .people, span),
-      tokens[name.endIndex...].dropFirst().allSatisfy({ $0.form == .capital }),
+      tokens[name.endIndex...].dropFirst().allSatisfy({
+        $0.form == .capital || $0.traits.contains(.article)
+      }),
       name.allSatisfy({ $0.traits.isDisjoint(with: [.subject, .genre, .menu]) })
     else { return nil }
     return first.start..<last.end
