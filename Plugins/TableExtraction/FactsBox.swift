@@ -87,7 +87,8 @@ enum FactsBox {
     "at a glance", "facts", "profile", "specifications", "specification", "technical data",
     "key data",
     "fact file", "fact sheet", "basic data", "characteristics", "in figures", "in numbers",
-    "technische daten", "steckbrief", "fiche technique", "ficha técnica", "scheda tecnica",
+    "technische daten", "steckbrief", "daten und fakten", "datos básicos", "datos principales",
+    "en bref", "fiche technique", "ficha técnica", "scheda tecnica",
   ].map { foldedWords(of: Array($0.utf8).span) }
 
   /// How sure a box is: a guess, there being too few to count.
@@ -154,6 +155,16 @@ enum FactsBox {
     muzzle velocity|capacity|payload|wingspan|ceiling|born|died|nationality|occupation|party
     political party|office|education|alma mater|industry|revenue|ceo|parent|subsidiaries|products
     launched|commissioned|laid down|home port|class|name|owner|cost|duration|casualties|result
+    coordinates|surface area|max depth|maximum depth|average depth|elevation|highest point|settlements
+    basin countries|primary inflows|primary outflows|inflows|outflows|islands|volume|climate|mouth|source
+    case number|court|referring court|chamber|judge|judges|subject|judgment|judgement|decided|applicant
+    respondent|claimant|defendant|citation|genre|genres|running time|release date|starring|written by
+    directed by|author|publisher|pages|isbn|series|architect|completed|opened|floors|style
+    prep time|cook time|total time|servings|yield|difficulty|deadline|venue|organiser|organizer
+    kingdom|family|genus|species|order|conservation status|lifespan|habitat|diet
+    gründung|gegründet|sitz|einwohner|fläche|hauptstadt|höhe|bürgermeister|rechtsform|leitung
+    fondation|siège|effectifs|superficie|capitale|directeur|durée|fundación|sede|superficie|población
+    plazo|plazo de solicitud|presupuesto|plazo de resolución|idioma|moneda
     """.split { $0 == "|" || $0 == "\n" }
       .map { foldedWords(of: Array($0.utf8).span) })
 }
