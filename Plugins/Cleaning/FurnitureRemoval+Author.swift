@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DocumentModel
+import TextScanning
 
 extension FurnitureRemoval {
   /// What is said of authors stands among so many blocks at the end.
@@ -13,6 +14,7 @@ extension FurnitureRemoval {
   func isAboutAuthor(
     _ text: Text, at index: Int, of document: borrowing Document, _ place: PlaceTracker
   ) -> Bool {
+    if place.isBelowAuthorHead { return true }
     guard place.isBelowProse, index + Self.lastOfAuthors >= document.blocks.count,
       case .paragraph = document.blocks[index]
     else { return false }
@@ -26,6 +28,21 @@ extension FurnitureRemoval {
       return Self.doneByAuthors.contains { rest.starts(with: $0.utf8) }
     }
   }
+
+  /// Whether a line at the end heads a paragraph on the author.
+  func headsAuthor(_ text: Text, at index: Int, of document: borrowing Document) -> Bool {
+    let bytes = text.bytes
+    guard text.count <= Self.longestName, Self.authorHeads.contains(foldedWords(of: bytes.span)),
+      index + 1 < document.blocks.count, case .paragraph = document.blocks[index + 1]
+    else { return false }
+    return document.blocks[(index + 2)...].allSatisfy { $0.text?.count ?? 0 <= Self.longText }
+  }
+
+  private static let authorHeads: Set<[UInt8]> = Set(
+    [
+      "about the author", "about the authors", "about the writer", "über den autor",
+      "über die autorin", "à propos de lauteur", "sobre el autor", "sobre la autora", "lautore",
+    ].map { Array($0.utf8) })
 
   /// Names at the beginning of a text are looked for in so many bytes.
   private static let longestName = 60

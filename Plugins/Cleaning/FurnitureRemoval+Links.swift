@@ -87,6 +87,15 @@ extension FurnitureRemoval {
   /// Contents stand among so many blocks at the top.
   private static let lastOfContents = 16
 
+  /// Whether the lines that a page ends in are its foot: the first one is furniture, and so are two at
+  /// least, one in three.
+  func areFoot(_ passages: [Passage]) -> Bool {
+    let known = passages.map { classify($0.text, at: [.alone, .besideFurniture]).isBoilerplate }
+    let count = known.count { $0 }
+    return known.first == true && count >= 2 && count * 3 >= known.count
+      && passages.allSatisfy { $0.text.count <= Self.longText }
+  }
+
   private static func words(_ heading: Text) -> [UInt8] {
     let bytes = unnumberedHeading(heading.bytes)
     return foldedWords(of: bytes.span)

@@ -102,6 +102,11 @@ struct FurnitureRemoval: Sendable {
         return !removes(group.lines, from: &document, by: .linkList)
       }
       if removesLinks(group.lines, at: index, from: &document, place) { return false }
+      if place.isBelowProse, areFoot(group.lines),
+        index + 1 == document.blocks.count || isFoot(document, after: index)
+      {
+        return !removes(group.lines, from: &document, by: .navigation)
+      }
       let isAlone = group.lines.count == 1 && !document.blocks.isBesideOpenLines(index)
       guard let kept = removeFurniture(from: group.lines, &document, isAlone, areItems: false)
       else {
@@ -168,7 +173,9 @@ struct FurnitureRemoval: Sendable {
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
     if beside == .boilerplate(.linkList), isFoot(document, after: index) { found = beside }
-    if found == nil, isAboutAuthor(text, at: index, of: document, place) {
+    let headsAuthor =
+      found == nil && place.isBelowProse && headsAuthor(text, at: index, of: document)
+    if headsAuthor || found == nil && isAboutAuthor(text, at: index, of: document, place) {
       found = .boilerplate(.notice)
     }
     // Some pages have their date below the article.
@@ -201,6 +208,7 @@ struct FurnitureRemoval: Sendable {
       place.isListOfLinks = isFoot(document, after: index)
     }
     place.isBelowLinkHead = found.headsLinks
+    place.isBelowAuthorHead = headsAuthor
     return false
   }
 

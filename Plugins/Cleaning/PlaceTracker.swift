@@ -14,6 +14,9 @@ struct PlaceTracker {
   /// Whether nothing but titles stands between this and the heading of a list of links.
   var isBelowLinkHead = false
 
+  /// Whether this stands straight below a line such as `About the author`.
+  var isBelowAuthorHead = false
+
   /// Whether the rest of the document is what readers wrote about it.
   var isInComments = false
 
@@ -42,6 +45,7 @@ struct PlaceTracker {
   mutating func passContent(longText: Bool) {
     followsFurniture = false
     isBelowLinkHead = false
+    isBelowAuthorHead = false
     if longText { longTexts += 1 }
   }
 

@@ -79,8 +79,7 @@ extension StructureFinder {
 
   /// Whether a chunk is nothing but one line of some words over and over, as no row of a table is.
   private func isDoubledHeading(_ chunk: Range<Int>) -> Bool {
-    lines[chunk.lowerBound].wordCount >= 3 && chunk.dropFirst().allSatisfy { isSame($0 - 1, $0) }
-      && isHeadingLike(chunk.lowerBound)
+    mayBeDoubledHeading(chunk.lowerBound) && chunk.dropFirst().allSatisfy { isSame($0 - 1, $0) }
   }
 
   /// Where a run of lines ends that are the items of a list with a blank line between them.
@@ -213,7 +212,7 @@ extension StructureFinder {
 
   /// Whether a line below items, of which `first` is the first, differs from them as a heading does.
   private func isHeadingAmongItems(_ index: Int, _ first: Int) -> Bool {
-    if isDoubled(index) { return true }
+    if isDoubled(index) { return lines[index].longWordCount > 0 }
     guard isHeadingLike(index), index + 1 < lines.count, lines[index + 1].isLong else {
       return false
     }
@@ -347,8 +346,12 @@ extension StructureFinder {
 
   /// Whether a line stands twice as a heading does that was doubled, and no cell.
   private func isDoubledHeading(_ index: Int, in range: Range<Int>) -> Bool {
-    index + 1 < range.upperBound && lines[index].wordCount >= 3 && isSame(index, index + 1)
-      && isHeadingLike(index)
+    index + 1 < range.upperBound && mayBeDoubledHeading(index) && isSame(index, index + 1)
+  }
+
+  /// Whether a line has words enough for a heading, and not just numbers and units as cells have.
+  private func mayBeDoubledHeading(_ index: Int) -> Bool {
+    lines[index].wordCount >= 3 && lines[index].longWordCount > 0 && isHeadingLike(index)
   }
 
   private mutating func assignSingle(_ index: Int) {

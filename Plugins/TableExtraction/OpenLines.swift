@@ -58,7 +58,9 @@ extension Lines {
   /// - Returns: The blocks that take its place.
   fileprivate func withoutProse(isAboveText: Bool) -> [Block] {
     let isProse = lines.map { $0.text.isProse }
-    guard isProse.contains(true) else { return [.lines(self)] }
+    guard isProse.contains(true) else {
+      return isAboveText && areHeadings ? lines.map(\.heading) : [.lines(self)]
+    }
     var parts: [Block] = []
     var open: [Passage] = []
     for (index, passage) in lines.enumerated() {
@@ -73,15 +75,21 @@ extension Lines {
       open = []
       parts.append(
         isProse[index]
-          ? .paragraph(passage) : .heading(Heading(level: 2, levelConfidence: 0.6, passage.text)))
+          ? .paragraph(passage) : passage.heading)
     }
-    if open.count == 1, isAboveText {
+    let rest = Lines(open, followsBlank: false)
+    if isAboveText, rest.areHeadings {
+      parts += open.map(\.heading)
+    } else if isAboveText, open.count == 1 {
       parts.append(open[0].standingAlone)
     } else if !open.isEmpty {
-      parts.append(.lines(Lines(open, followsBlank: false)))
+      parts.append(.lines(rest))
     }
     return parts
   }
+
+  /// Whether they may be the heading of a section and that of its first part.
+  private var areHeadings: Bool { lines.count == 2 && lines.allSatisfy { $0.text.mayBeHeading } }
 
   /// Whether they may be items: several, and none goes on in the next, as those of a poem do.
   fileprivate var areItems: Bool {
@@ -141,12 +149,19 @@ extension Lines {
   }
 }
 
+extension Passage {
+  /// A heading with its words.
+  fileprivate var heading: Block { .heading(Heading(level: 2, levelConfidence: 0.6, text)) }
+}
+
 extension Text {
   /// Whether it reads as a sentence that is no cell, or introduces what comes below it.
   fileprivate var isProse: Bool {
     guard let last = bytes.last, count > 30 else { return false }
     if last == UInt8(ascii: ":") { return true }
-    return count > 60 && (CellShape.isStop(last) || bytes.suffix(3).elementsEqual("”".utf8))
+    let isQuoted = last == UInt8(ascii: "\"") && CellShape.isStop(self[count - 2])
+    return count > 60
+      && (CellShape.isStop(last) || isQuoted || bytes.suffix(3).elementsEqual("”".utf8))
   }
 
   /// Whether it begins with a small letter of ASCII.
