@@ -144,7 +144,9 @@ enum PipeTable {
       let empty = Passage(text[text.count..<text.count])
       cells[index] += Array(repeating: empty, count: width - cells[index].count)
     }
-    let header = rows[rows.startIndex].isRule ? [] : cells.removeFirst()
+    // Two columns without a rule may be pairs of a name and a value.
+    let arePairs = !hasRule && width == 2 && cells.count >= 3 && RowSigns(cells).hasNumberAbove
+    let header = arePairs || rows[rows.startIndex].isRule ? [] : cells.removeFirst()
     return Table(
       header: header, rows: cells, shape: .pipe, confidence: confidence, extent: rows.map(\.text))
   }

@@ -14,6 +14,9 @@ struct RowSigns {
   /// Whether the first row names the columns.
   let hasHeader: Bool
 
+  /// Whether the first row has a number where names of columns have none.
+  let hasNumberAbove: Bool
+
   /// - Complexity: O(*n*) in the bytes of the cells.
   init(_ rows: [[Passage]]) {
     self.rows = rows
@@ -22,14 +25,17 @@ struct RowSigns {
     let width = rows[0].count
     var named = 0
     var typed = 0
-    var isContradicted = false
+    var hasNumberAbove = false
+    let counted = Self.counted(rows[0])
     for column in 0..<width {
       let below = shapes.dropFirst().compactMap { $0[column] }.filter { $0 != .mark }
       let isTyped = Self.isTyped(below)
       if isTyped { typed += 1 }
-      guard let first = shapes[0][column] else { continue }
-      if first.isNumeric, first != .year || below.allSatisfy({ $0 == .year }) {
-        isContradicted = true
+      guard let first = shapes[0][column], !counted.contains(column) else { continue }
+      let isAmount =
+        Self.isAmount(rows[0][column]) && rows.dropFirst().contains { Self.isAmount($0[column]) }
+      if isAmount || first.isNumeric, first != .year || below.allSatisfy({ $0 == .year }) {
+        hasNumberAbove = true
       } else if isTyped, below.count > 0 {
         named += 1
       }
@@ -37,7 +43,24 @@ struct RowSigns {
     hasTypedColumn = typed > 0
     let isFull = shapes[0].dropFirst().allSatisfy { $0 != nil }
     let isVaried = width == 2 && Self.isVaried(shapes.map { $0[1] })
-    hasHeader = isFull && !isContradicted && (named > 0 || !isVaried)
+    self.hasNumberAbove = hasNumberAbove
+    hasHeader = isFull && !hasNumberAbove && (named > 0 || !isVaried)
+  }
+
+  /// Whether a cell is a number with a unit, as `20 minutes`.
+  private static func isAmount(_ cell: Passage) -> Bool {
+    let bytes = cell.text.bytes
+    guard let first = bytes.first, first &- 0x30 < 10, let last = bytes.last else { return false }
+    let blanks = bytes.count { $0 == 0x20 }
+    return blanks == 1 && (last | 0x20) &- 0x61 < 26
+  }
+
+  /// The columns of a first row that are counted, 1, 2, 3 and so on, as the parts of a match are.
+  private static func counted(_ row: [Passage]) -> Range<Int> {
+    guard let first = row.firstIndex(where: { $0.text.string == "1" }) else { return 0..<0 }
+    var end = first
+    while end < row.count, row[end].text.string == String(end - first + 1) { end += 1 }
+    return end - first >= 2 ? first..<end : 0..<0
   }
 
   /// Whether four in five are of one type that is not text.

@@ -112,7 +112,7 @@ struct WordTraits: OptionSet {
     (.opening, "( ["),
     (.closing, ") ]"),
     (.trailing, ". ! : + … » › > → ► ▶ ▸ | - – — • · ) ] \" ” * ✕ × ↑ ↓ « ⇩ 👇 ➡"),
-    (.leading, "( [ + \" “ » › > → ► ▶ ▸ | - – — • · * ➡ 👉 📷 « ✉ 🔔 ← ↑"),
+    (.leading, "( [ + ¿ ¡ \" “ » › > → ► ▶ ▸ | - – — • · * ➡ 👉 📷 « ✉ 🔔 ← ↑"),
     (.comma, ","), (.dot, "."), (.slash, "/"), (.hash, "#"), (.us, "us"),
     (.subject, FurnitureWords.subjects), (.genre, FurnitureWords.genres),
     (
