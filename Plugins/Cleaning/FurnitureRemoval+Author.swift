@@ -32,17 +32,18 @@ extension FurnitureRemoval {
   /// Whether a line at the end heads a paragraph on the author.
   func headsAuthor(_ text: Text, at index: Int, of document: borrowing Document) -> Bool {
     let bytes = text.bytes
-    guard text.count <= Self.longestName, Self.authorHeads.contains(foldedWords(of: bytes.span)),
+    guard text.count <= Self.longestName,
+      Self.authorHeads.contains(foldedWordsHash(of: bytes.span)),
       index + 1 < document.blocks.count, case .paragraph = document.blocks[index + 1]
     else { return false }
     return document.blocks[(index + 2)...].allSatisfy { $0.text?.count ?? 0 <= Self.longText }
   }
 
-  private static let authorHeads: Set<[UInt8]> = Set(
+  private static let authorHeads: Set<UInt64> = Set(
     [
       "about the author", "about the authors", "about the writer", "über den autor",
-      "über die autorin", "à propos de lauteur", "sobre el autor", "sobre la autora", "lautore",
-    ].map { Array($0.utf8) })
+      "über die autorin", "à propos de l'auteur", "sobre el autor", "sobre la autora", "l'autore",
+    ].map { foldedWordsHash(of: Array($0.utf8).span) })
 
   /// Names at the beginning of a text are looked for in so many bytes.
   private static let longestName = 60

@@ -13,7 +13,7 @@ extension FurnitureRemoval {
   ) -> Bool {
     guard boilerplate, place.isBelowProse else { return false }
     if !place.isInComments {
-      guard let first = document.blocks[index].passages.first?.text, isSignature(first),
+      guard let first = document.blocks[index].firstText, isSignature(first),
         place.followsFurniture || isDate(document.blocks.dropFirst(index + 1).first?.text)
       else { return false }
     }
@@ -51,6 +51,15 @@ extension FurnitureRemoval {
 }
 
 extension Block {
+  /// The first of its passages that may be furniture.
+  fileprivate var firstText: Text? {
+    switch self {
+    case .list(let list): list.items.first?.text
+    case .lines(let group): group.lines.first?.text
+    default: text
+    }
+  }
+
   /// The passages of a block that may be furniture.
   fileprivate var passages: [Passage] {
     switch self {

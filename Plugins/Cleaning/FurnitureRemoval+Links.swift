@@ -90,10 +90,14 @@ extension FurnitureRemoval {
   /// Whether the lines that a page ends in are its foot: the first one is furniture, and so are two at
   /// least, one in three.
   func areFoot(_ passages: [Passage]) -> Bool {
-    let known = passages.map { classify($0.text, at: [.alone, .besideFurniture]).isBoilerplate }
-    let count = known.count { $0 }
-    return known.first == true && count >= 2 && count * 3 >= known.count
-      && passages.allSatisfy { $0.text.count <= Self.longText }
+    func isKnown(_ passage: Passage) -> Bool {
+      classify(passage.text, at: [.alone, .besideFurniture]).isBoilerplate
+    }
+    guard let first = passages.first, passages.allSatisfy({ $0.text.count <= Self.longText }),
+      isKnown(first)
+    else { return false }
+    let count = passages.count(where: isKnown)
+    return count >= 2 && count * 3 >= passages.count
   }
 
   private static func words(_ heading: Text) -> [UInt8] {

@@ -35,6 +35,7 @@ enum CellShape: UInt8 {
       return
     }
     span = span.extracting(first: Self.lengthWithoutNote(span))
+    span = span.extracting(droppingFirst: Self.lengthOfHedge(span))
     let signs = Signs(span)
     self = signs.letters == 0 ? Self.withoutLetters(span, signs) : Self.withLetters(span, signs)
   }
@@ -51,6 +52,29 @@ enum CellShape: UInt8 {
     while start > 1, span[start - 1] == 0x20 { start -= 1 }
     return start
   }
+
+  /// The length of words such as `up to` before the number that is all that follows, with the blank.
+  private static func lengthOfHedge(_ span: Span<UInt8>) -> Int {
+    var start = 0
+    let end = min(span.count, longestHedge + 1)
+    while start < end, !span[start].isASCIIDigit { start += 1 }
+    guard start > 2, start < end, span[start - 1] == 0x20 else { return 0 }
+    let isHedge = hedges.contains { hedge in
+      hedge.count == start - 1 && hedge.indices.allSatisfy { hedge[$0] == lowercased(span[$0]) }
+    }
+    return isHedge ? start : 0
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte.isASCIILetter ? byte | 0x20 : byte }
+
+  private static let hedges = [
+    "up to", "about", "around", "over", "under", "at least", "at most", "more than", "less than",
+    "fewer than", "nearly", "almost", "approx.", "circa", "ca.", "max.", "min.", "hasta", "más de",
+    "menos de", "bis", "bis zu", "über", "unter", "rund", "etwa", "mindestens", "höchstens",
+    "plus de", "moins de", "environ", "fino a", "oltre",
+  ].map { Array($0.utf8) }
+
+  private static let longestHedge = hedges.reduce(0) { max($0, $1.count) }
 
   static func isStop(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
@@ -80,7 +104,10 @@ enum CellShape: UInt8 {
   private static func withLetters(_ span: Span<UInt8>, _ signs: Signs) -> CellShape {
     if signs.digits > 0 {
       if signs.hasCurrency { return .money }
-      if signs.hasPercent { return signs.words <= 2 ? .percentage : .mixed }
+      if signs.hasPercent {
+        return signs.words <= 2 || signs.letterWords == 1 && signs.digitWords == 2
+          ? .percentage : .mixed
+      }
       if signs.words == 1 { return signs.letters > 8 ? .mixed : .code }
       // "12 CHF" and "EUR 9.50" are amounts, "1.204 km" a number with its unit, "3 mai" a date.
       if signs.words == 2, signs.letters <= 3 {

@@ -119,8 +119,12 @@ public struct PageTop {
     var index = 0
     while index < count {
       let text = line(index)
-      if kind(of: text, at: [.alone, .nearTitle]).isBoilerplate {
+      if text.count > longestTitle { break }
+      let known = index < kinds.count ? kinds[index] : kind(of: text, at: [.alone, .nearTitle])
+      if known.isBoilerplate {
         knownCount += 1
+      } else if text.count > longestAbove {
+        break
       } else if kind(of: text, at: [.alone, .nearTitle, .besideFurniture]).isBoilerplate
         || isOfMenu(text)
       {
@@ -268,7 +272,7 @@ public struct PageTop {
 
   /// Whether a line is prices and by how much they changed, as pages on markets have above all else.
   private static func isTicker(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains(UInt8(ascii: "%"))
+    line.count <= longestTitle && line.contains(UInt8(ascii: "%"))
       && line.split(separator: 0x20).count { $0.contains(where: \.isASCIIDigit) } >= 4
   }
 
