@@ -80,8 +80,9 @@ extension FurnitureRemoval {
     }
     let below = document.blocks[(index + 1)...].lazy.filter(\.isHeading).compactMap(\.text)
     let headings = Set(below.map(Self.words))
-    let count = passages.count { headings.contains(Self.words($0.text)) }
-    return count >= 3 && count * 4 >= passages.count * 3
+    let entries = passages.drop { !headings.contains(Self.words($0.text)) }
+    let count = entries.count { headings.contains(Self.words($0.text)) }
+    return count >= 3 && count * 4 >= entries.count * 3 && passages.count - entries.count <= 3
   }
 
   /// Contents stand among so many blocks at the top.

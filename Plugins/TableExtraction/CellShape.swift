@@ -53,7 +53,8 @@ enum CellShape: UInt8 {
     return start
   }
 
-  /// The length of words such as `up to` before the number that is all that follows, with the blank.
+  /// The length of a word such as `about` before a number, with the blank: no name is such a word, as
+  /// in `Seats 2020`.
   private static func lengthOfHedge(_ span: Span<UInt8>) -> Int {
     var start = 0
     let end = min(span.count, longestHedge + 1)
@@ -68,10 +69,9 @@ enum CellShape: UInt8 {
   private static func lowercased(_ byte: UInt8) -> UInt8 { byte.isASCIILetter ? byte | 0x20 : byte }
 
   private static let hedges = [
-    "up to", "about", "around", "over", "under", "at least", "at most", "more than", "less than",
-    "fewer than", "nearly", "almost", "approx.", "circa", "ca.", "max.", "min.", "hasta", "más de",
-    "menos de", "bis", "bis zu", "über", "unter", "rund", "etwa", "mindestens", "höchstens",
-    "plus de", "moins de", "environ", "fino a", "oltre",
+    "about", "around", "over", "under", "nearly", "almost", "approx.", "circa", "ca.", "max.",
+    "min.", "hasta", "bis", "über", "unter", "rund", "etwa", "mindestens", "höchstens", "environ",
+    "oltre",
   ].map { Array($0.utf8) }
 
   private static let longestHedge = hedges.reduce(0) { max($0, $1.count) }
@@ -104,10 +104,7 @@ enum CellShape: UInt8 {
   private static func withLetters(_ span: Span<UInt8>, _ signs: Signs) -> CellShape {
     if signs.digits > 0 {
       if signs.hasCurrency { return .money }
-      if signs.hasPercent {
-        return signs.words <= 2 || signs.letterWords == 1 && signs.digitWords == 2
-          ? .percentage : .mixed
-      }
+      if signs.hasPercent { return signs.words <= 2 ? .percentage : .mixed }
       if signs.words == 1 { return signs.letters > 8 ? .mixed : .code }
       // "12 CHF" and "EUR 9.50" are amounts, "1.204 km" a number with its unit, "3 mai" a date.
       if signs.words == 2, signs.letters <= 3 {

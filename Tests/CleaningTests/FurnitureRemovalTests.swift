@@ -121,6 +121,7 @@ struct FurnitureRemovalTests {
 
   @Test(arguments: [
     (["1 Costs", "2 Delays", "3 What is next", "References"], true),
+    (["Contents", "[hide]", "1 Costs", "2 Delays", "3 What is next", "4 Notes"], true),
     (["Costs", "Delays", "The bridge", "The quay"], false), (["Costs", "Delays"], false),
   ])
   func `a list of the headings below it is the contents of the page`(
@@ -246,6 +247,63 @@ struct FurnitureRemovalTests {
     #expect(result.dump == "heading 2: History\nparagraph: \(prose)\nheading 2: A [sic]")
     #expect(result.ledger.edits.map(\.rule) == ["edit-link"])
     #expect(result.conservationFaults() == [])
+  }
+
+  @Test func `a heading with a link to edit it is no furniture, whatever it says`() throws {
+    let result = try Clean.configured().applied(
+      to: page("\(prose)\n# See also[edit]\nLocks of Velmark"))
+    #expect(result.dump.hasSuffix("heading 2: See also\nparagraph: Locks of Velmark"))
+  }
+
+  @Test func `comments below an article go, each below the name of who wrote it`() throws {
+    let comments =
+      "Ann R. says:\n18 September 2025 at 13:44\nIt was nine.\nTom says:\nNo, ten.\n\(long)"
+    let headed = "\(long)\n\(long)\n2 thoughts on “The lock”\nAnn says:\nIt was nine.\n\(long)"
+    for article in ["\(long)\n\(long)\n\(comments)", headed] {
+      let result = try Clean.configured().applied(to: page(article))
+      #expect(result.dump == "paragraph: \(long)\nparagraph: \(long)")
+      #expect(result.conservationFaults() == [])
+    }
+  }
+
+  @Test func `somebody who says something in an article does not comment on it`() throws {
+    for article in [
+      "\(long)\n\(long)\nThe keeper of the lock says:\n\(prose)", "\(comment)\n\(long)\n\(long)",
+    ] {
+      #expect(try Clean.configured().applied(to: page(article)).removedBy.isEmpty)
+    }
+  }
+
+  private let comment = "Ann says:\nIt was nine."
+
+  @Test(arguments: [
+    ("About the author\nAnn Reed once swam to Rona.", ["notice", "notice"]),
+    ("About the author\nAnn Reed once swam to Rona.\n…", []),
+    ("About the harbour\nAnn Reed once swam to Rona.", []),
+    ("Tags: ice, ports\nAnn Reed covers ports for this paper.", ["metadata-line", "notice"]),
+    ("The end.\nAnn Reed covers ports for this paper.", []),
+    ("Tags: ice, ports\nThe port covers nine acres.", ["metadata-line"]),
+    ("Why trust us\nAnn has tested nine boats.", ["notice", "notice"]),
+    ("Why trust us\nTom has tested nine boats.", ["notice"]),
+  ])
+  func `who the author is shows by what stands above`(_ end: String, _ removed: [String]) throws {
+    var document = page("\(long)\n\(long)\n\(end.replacing("…", with: long))")
+    if end.contains("tested") { document.metadata.add("author", .string("Ann Reed")) }
+    #expect(try Clean.configured().applied(to: document).removedBy == removed)
+  }
+
+  @Test(arguments: [
+    (["Was this page helpful?", "Yes", "No", "Locks of Velmark", "Quays"], true),
+    (["Locks of Velmark", "Yes", "No", "Was this page helpful?", "Quays"], false),
+    (["Was this page helpful?", "Locks of Velmark", "Quays", "Cranes"], false),
+  ])
+  func `lines at the end are the foot of a page if the first of them is furniture and others are`(
+    _ lines: [String], _ areFoot: Bool
+  ) throws {
+    var document = page("\(long)\n\(long)")
+    document.blocks += openLines(lines).blocks
+    let result = try Clean.configured().applied(to: document)
+    #expect(result.blocks.count == (areFoot ? 2 : 3))
   }
 
   @Test func `what is said of the author below an article goes`() throws {

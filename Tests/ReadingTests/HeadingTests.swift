@@ -191,6 +191,12 @@ struct HeadingTests {
     #expect(dump.contains("  - 11 m\nparagraph: Share this:"))
   }
 
+  @Test func `a number with its units is no heading where it stands twice`() throws {
+    let rows = "Mode\nToday\nIn 2027\nAeroplane\n3 h 50\n3 h 50\n\nTrain\n9 h 15\n5 h 05"
+    #expect(
+      try !read("\(prose)\nThese are the times:\n\(rows)\n\n\(prose)").dump.contains("heading"))
+  }
+
   @Test func `headings end in stops where the title does`() throws {
     let text = "The port of Velm: costs and plans.\n12 March 2024\nA launch on the ebb.\n\(prose)"
     #expect(try read(text).dump.contains("heading 2: A launch on the ebb."))

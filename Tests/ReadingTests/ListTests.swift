@@ -28,6 +28,7 @@ struct ListTests {
   @Test(arguments: [
     StructureCase("dashes", "- one\n- two", "list\n  - one\n  - two"),
     StructureCase("other signs", "• one\n• two\n\n* three", "list\n  - one\n  - two\n  - three"),
+    StructureCase("notes", "^ one\n^ two\n\n↑ three", "list\n  - one\n  - two\n  - three"),
     StructureCase("numbers", "1. one\n2. two", "list ordered\n  - one\n  - two"),
     StructureCase("letters", "a) one\nb) two", "list ordered\n  - one\n  - two"),
     StructureCase("Roman numerals", "(i) one\n(ii) two", "list ordered\n  - one\n  - two"),

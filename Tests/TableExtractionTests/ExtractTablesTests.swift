@@ -53,6 +53,17 @@ struct PipeTableTests {
     """
 
   @Test(arguments: [
+    ("Cooking | 45 minutes\nResting | 20 minutes\nServes | 4", "  - Cooking | 45 minutes"),
+    ("Step | Time\nCooking | 45 minutes\nResting | 20 minutes", "  = Step | Time"),
+    ("Fact | Skarv\nClass | Rona\nLength | 45 m", "  = Fact | Skarv"),
+  ])
+  func `pairs have no header where the first value is an amount like others`(
+    _ rows: String, _ first: String
+  ) throws {
+    #expect(try extract(rows).dump.split(separator: "\n")[1] == first)
+  }
+
+  @Test(arguments: [
     "Year | Depth |\n---|---|\n2020 | Nine |\n2021 | Ten |",
     "| Year | Depth |\n|---|---|\n| 2020 | Nine |\n| 2021 | Ten |",
     "Year | Depth\n---|---\n2020 | Nine\n2021 | Ten",
@@ -382,6 +393,31 @@ struct FlattenedTableTests {
     let dump = try extract(text).dump
     #expect(dump.contains("= Van | Range | Price"))
     #expect(dump.contains("- Morita EV | 244 miles | £43,100"))
+  }
+
+  @Test(arguments: [
+    (
+      "Common questions\nMay I swim here?\n> No.",
+      "heading 2: Common questions\nheading 2: May I swim here?"
+    ),
+    ("Red buoys,\nMay I swim here?\n> No.", "lines"),
+    ("Common questions\nMay I swim here?", "lines"),
+    (
+      "The quay, an essay in three parts, stands here: \"We swim where we like to swim.\"\nOne",
+      "paragraph"
+    ),
+  ])
+  func `lines in no table are headings or prose where that shows`(_ text: String, _ start: String)
+    throws
+  {
+    #expect(try extract(text).dump.hasPrefix(start))
+  }
+
+  @Test func `a number behind a word such as about is one`() throws {
+    let rows =
+      "Criteria\nPoints\nAge of the house\nabout 30\nAsbestos\n25\nRent\nabout 25\nEnergy\nabout 20\nTotal\n100"
+    #expect(
+      try extract("\(rows)").dump.contains("= Criteria | Points\n  - Age of the house | about 30"))
   }
 
   @Test func `a long paragraph in a group of lines parts the tables above and below it`() throws {

@@ -55,6 +55,38 @@ struct PageTopTests {
       What the port of Velm plans to build
     - 12 March 2024
     """,
+    """
+    - VLM 20 2,014.6 +0.4% VLM/USD 129.25 -0.1% Oil $66.10
+    - Markets
+    = What the port of Velm plans to build
+    @ By Ana Reyes
+    - 12 March 2024
+    """,
+    """
+    = What the port of Velm plans to build
+    @ Lena Brandt at the Old Quay
+    - 12 March 2024
+    """,
+    // Entries of a menu show themselves where two are known.
+    """
+    - ABOUT
+    - PROGRAMME
+    - FAQ
+    - SPONSORS
+    = Living Water 2025: the seventh meeting of harbour towns
+      The Old Quay, Velm
+    """,
+    // Pages of encyclopaedias are named after what they are about.
+    """
+    - Create account
+    - Log in
+    - View history
+    = Velm Harbour
+      From Velmpedia, the encyclopaedia of ports
+      Place
+      Upper Velmark
+      Velm Harbour is a port in Upper Velmark, and one of the oldest of the coast. It was built in the years after the great flood, when the council decided that the quay was too small.
+    """,
   ])
   func `a byline or a date shows the title, and what stands about it`(_ page: String) {
     #expect(marks(page) == page)
@@ -130,5 +162,13 @@ struct PageTopTests {
       - 12 March 2024
       """
     #expect(marks(page) == page)
+  }
+
+  @Test(arguments: [
+    "  Port\n  Depth\n  Owner\n  What the port of Velm plans to build",
+    "  About\n  Velm\n  Rona\n  What the port of Velm plans to build",
+  ])
+  func `lines of a word or two are no menu unless two are known`(_ page: String) {
+    #expect(marks(page) == "no title")
   }
 }

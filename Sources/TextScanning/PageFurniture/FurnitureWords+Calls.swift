@@ -139,7 +139,8 @@ extension FurnitureWords {
     call-to-action republish this/our article/story for free [REST]
     call-to-action republish this/our article/story under FEW
     call-to-action gift this article/story/post
-    call-to-action what do you think ? vote/take/answer REST
+    call-to-action what do you think ? vote REST
+    call-to-action what do you think ? take our/the/this poll/quiz/survey [REST]
     call-to-action vote in/take our poll/survey [REST]
     call-to-action get REST on/via our NETWORK channel/page/feed/group/account
     call-to-action for more REST , follow/join/like us on NETWORK [REST]
@@ -169,7 +170,7 @@ extension FurnitureWords {
     call-to-action le/te ha resultado/sido útil este/esta FEW ?
     call-to-action@beside sí/oui/non/ja/nein
     call-to-action@beside create account
-    call-to-action before it's here , it's on REST
+    call-to-action before it's here , it's on the NAME terminal/app [REST]
     call-to-action log/sign in to join the conversation/discussion [REST]
     call-to-action enviar por correo [electrónico]
     call-to-action recibe nuestro boletín [REST]

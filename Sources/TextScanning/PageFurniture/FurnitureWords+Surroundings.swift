@@ -282,7 +282,8 @@ extension FurnitureWords {
     notice this information is/was provided/distributed by REST
     notice certain statements in/contained/made REST forward-looking REST
     notice this announcement/release contains/includes forward-looking statements REST
-    notice updates/adds/recasts/corrects with/throughout REST
+    notice updates/adds/recasts/corrects [with] REST in/from/to/throughout [the] FEW paragraph/paragraphs
+    notice updates/recasts throughout
     notice@beside mediadaten/barrierefreiheit/nutzungsbedingungen/agb/redaktion/kontakt
     notice a version of this/the article/story appears/appeared REST
     notice when we learn of a mistake , REST
@@ -395,7 +396,8 @@ extension FurnitureWords {
     credit getty images
     credit reuters/afp/ap/epa/shutterstock/istock/unsplash/pexels/pixabay / CREDIT
     credit crédit photo COLON CREDIT
-    credit with inputs/input/assistance/contributions/reporting from/by FEW
+    credit with inputs/input from FEW
+    credit with assistance/contributions/reporting from/by PEOPLE
     kicker@title breaking
     kicker breaking news
     kicker@title live scores/ticker/blog
