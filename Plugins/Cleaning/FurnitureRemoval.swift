@@ -107,7 +107,9 @@ struct FurnitureRemoval: Sendable {
       {
         return !removes(group.lines, from: &document, by: .navigation)
       }
-      let isAlone = group.lines.count == 1 && !document.blocks.isBesideOpenLines(index)
+      let isAlone =
+        place.isBelowLinkHead
+        || group.lines.count == 1 && !document.blocks.isBesideOpenLines(index)
       guard let kept = removeFurniture(from: group.lines, &document, isAlone, areItems: false)
       else {
         place.passContent(longText: false)

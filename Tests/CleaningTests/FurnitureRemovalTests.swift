@@ -233,6 +233,17 @@ struct FurnitureRemovalTests {
     #expect(try Clean.configured().applied(to: document).dump.contains("Ann Reed"))
   }
 
+  @Test func `kinds of links with pipes go below a heading of links, and are rows elsewhere`()
+    throws
+  {
+    let lines = openLines(["Podcast | The lock", "Report | Icebreakers", "Event | Harbour day"])
+    for (head, count) in [("Related content", 1), ("What there is", 3)] {
+      var document = page("\(prose)\n\(head)")
+      document.blocks += lines.blocks
+      #expect(try Clean.configured().applied(to: document).blocks.count == count)
+    }
+  }
+
   @Test func `titles straight below a heading of links go with it`() throws {
     let links = "RELATED NEWS\nInsurers rewrite the small print again\nThe last of the lighthouses"
     let result = try Clean.configured().applied(to: page("\(long)\n\(links)\n\(long)\nA quay"))

@@ -170,7 +170,8 @@ extension FurnitureWords {
     related further information COLON TITLE
     related also check : TITLE
     related you can also read : TITLE
-    related@alone podcast/video/webinar | TITLE
+    related@alone \
+    podcast/video/webinar/report/event/interview/briefing/commentary/paper/book | TITLE
     navigation@title NUM min
     navigation privacy policy | REST
     navigation privacy policy terms [of] [use/service] [REST]
