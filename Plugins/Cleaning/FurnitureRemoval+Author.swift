@@ -30,13 +30,14 @@ extension FurnitureRemoval {
   }
 
   /// Whether a line at the end heads a paragraph on the author.
-  func headsAuthor(_ text: Text, at index: Int, of document: borrowing Document) -> Bool {
+  func headsAuthor(
+    _ text: Text, at index: Int, of document: borrowing Document, _ place: PlaceTracker
+  ) -> Bool {
     let bytes = text.bytes
-    guard text.count <= Self.longestName,
-      Self.authorHeads.contains(foldedWordsHash(of: bytes.span)),
+    guard place.isBelowProse, place.lastLongText <= index + 1, text.count <= Self.longestName,
       index + 1 < document.blocks.count, case .paragraph = document.blocks[index + 1]
     else { return false }
-    return document.blocks[(index + 2)...].allSatisfy { $0.text?.count ?? 0 <= Self.longText }
+    return Self.authorHeads.contains(foldedWordsHash(of: bytes.span))
   }
 
   private static let authorHeads: Set<UInt64> = Set(

@@ -175,8 +175,7 @@ struct FurnitureRemoval: Sendable {
     let mayBeBeside = found == nil && text.count <= 60 && !place.followsFurniture
     let beside = mayBeBeside ? classify(text, at: facts.union(.besideFurniture)) : nil
     if beside == .boilerplate(.linkList), isFoot(document, after: index) { found = beside }
-    let headsAuthor =
-      found == nil && place.isBelowProse && headsAuthor(text, at: index, of: document)
+    let headsAuthor = found == nil && headsAuthor(text, at: index, of: document, place)
     if headsAuthor || found == nil && isAboutAuthor(text, at: index, of: document, place) {
       found = .boilerplate(.notice)
     }

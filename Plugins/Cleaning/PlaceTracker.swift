@@ -26,6 +26,9 @@ struct PlaceTracker {
   /// The title and the first section headings, which may stand twice each, without their numbers.
   let firstHeadings: [ArraySlice<UInt8>]
 
+  /// The last block that is a long text; -1 if none is.
+  let lastLongText: Int
+
   private var longTexts = 0
 
   init(_ document: borrowing Document) {
@@ -37,6 +40,8 @@ struct PlaceTracker {
       if headings.count == 8 { break }
     }
     firstHeadings = headings
+    lastLongText =
+      blocks.lastIndex { $0.text.map { $0.count > FurnitureRemoval.longText } ?? false } ?? -1
   }
 
   /// The title and what belongs to it stand among the first blocks, before a second long text.

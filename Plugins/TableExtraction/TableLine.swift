@@ -79,6 +79,7 @@ struct TableRun {
     var index = start
     var row = 0
     var apart = 0
+    var distance = 0
     var wasLong = false
     while index < blocks.count, let count = lineCount(of: blocks[index], &wasLong) {
       if case .lines = blocks[index] {
@@ -87,7 +88,10 @@ struct TableRun {
       }
       row = wasLong ? 0 : row + count
       if row >= shortRow { return true }
-      if index > start, blocks[index].standsApart(from: blocks[index - 1]) { apart += 1 }
+      if index > start, let next = blocks[index].distance(from: blocks[index - 1]) {
+        if next > lengthOfBlankLine, next != distance { apart += 1 }
+        distance = next
+      }
       if apart >= leastApart {
         known = index
         return true
@@ -122,8 +126,12 @@ struct TableRun {
     return count
   }
 
-  /// So many blocks that stand farther from the one before than paragraphs do are looked at, too.
+  /// Blocks of which so many stand farther from the one before than paragraphs do, and not as far as
+  /// that one, are looked at, too.
   private static let leastApart = 3
+
+  /// The bytes between two blocks with a blank line between them.
+  private static let lengthOfBlankLine = 2
 
   /// So many short blocks in a row are looked at though no reader left them open.
   private static let shortRow = 8
@@ -214,10 +222,10 @@ struct TableRun {
 }
 
 extension Block {
-  /// Whether more than a blank line stands between the block and the one before.
-  fileprivate func standsApart(from other: Block) -> Bool {
-    guard let before = other.lastText, let after = firstText else { return false }
-    return after.envelope.lowerBound > before.envelope.upperBound + 2
+  /// The bytes between the block and the one before; `nil` where one has no text.
+  fileprivate func distance(from other: Block) -> Int? {
+    guard let before = other.lastText, let after = firstText else { return nil }
+    return after.envelope.lowerBound - before.envelope.upperBound
   }
 
   /// The text that stands first in it.
