@@ -21,7 +21,12 @@ extension FurnitureRemoval {
     if isAboutAuthor(text, of: document) { return true }
     guard place.followsFurniture else { return false }
     let words = text.bytes.prefix(Self.longestName).split(separator: 0x20)
-    if words.count >= 3, isFirstName(words[0], of: document) { return true }
+    guard let first = words.first, !Self.noFirstNames.contains(where: { $0.elementsEqual(first) })
+    else { return false }
+    if isFirstName(first, of: document) {
+      let rest = text.bytes[first.endIndex...]
+      return (Self.saidOfAuthors + Self.saidOfFriends).contains { rest.starts(with: $0.utf8) }
+    }
     return [2, 3].contains { count in
       guard words.count > count, words[..<count].allSatisfy(isCapitalised) else { return false }
       let rest = text.bytes[words[count].startIndex...]
@@ -71,6 +76,15 @@ extension FurnitureRemoval {
       return Self.saidOfAuthors.contains { rest.starts(with: $0.utf8) }
     }
   }
+
+  /// Words that begin sentences and the names of authors that are no people.
+  private static let noFirstNames = [
+    "The", "A", "An", "This", "That", "Our", "Your", "Its", "Der", "Die", "Das", "Le", "La", "Les",
+    "El", "Los", "Las", "Il",
+  ].map { Array($0.utf8) }
+
+  /// What stands behind the first name of an author, besides what stands behind the whole.
+  private static let saidOfFriends = [" has ", " lives ", " hat ", " vit ", " vive "]
 
   /// What those who write for newspapers do, and few others.
   private static let doneByAuthors = [

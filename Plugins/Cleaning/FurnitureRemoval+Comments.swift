@@ -6,15 +6,16 @@ import TextScanning
 extension FurnitureRemoval {
   /// Removes a block of what readers wrote below the article; says whether it did.
   ///
-  /// The first comment stands below the words that head them, such as `12 comments`, or above its
-  /// date, and begins with the name of its author: `Tom says:`. All that follows is comments too.
+  /// The first comment stands straight below the words that head them, such as `12 comments`, or above
+  /// its date, and begins with the name of its author: `Tom says:`. All that follows is comments too,
+  /// down to a table or code.
   func removesComment(
     at index: Int, of document: inout Document, _ place: inout PlaceTracker
   ) -> Bool {
     guard boilerplate, place.isBelowProse else { return false }
     if !place.isInComments {
       guard let first = document.blocks[index].firstText, isSignature(first),
-        place.followsFurniture || isDate(document.blocks.dropFirst(index + 1).first?.text)
+        place.isBelowCommentHead || isDate(document.blocks.dropFirst(index + 1).first?.text)
       else { return false }
     }
     let passages = document.blocks[index].passages
@@ -24,6 +25,22 @@ extension FurnitureRemoval {
     }
     return place.isInComments
   }
+
+  /// Whether a call to action speaks of comments, and so may head them.
+  func headsComments(_ text: Text, _ found: PageFurniture) -> Bool {
+    guard found == .boilerplate(.callToAction) else { return false }
+    let bytes = text.bytes
+    return foldedWords(of: bytes.span).split(separator: 0x20).contains {
+      Self.commentWords.contains(Array($0))
+    }
+  }
+
+  private static let commentWords: Set<[UInt8]> = Set(
+    [
+      "comment", "comments", "thought", "thoughts", "response", "responses", "reply", "replies",
+      "kommentar", "kommentare", "commentaire", "commentaires", "comentario", "comentarios",
+      "commento", "commenti",
+    ].map { Array($0.utf8) })
 
   /// Whether a line is a name and that whoever bears it says something.
   private func isSignature(_ text: Text) -> Bool {

@@ -210,6 +210,7 @@ struct FurnitureRemoval: Sendable {
     }
     place.isBelowLinkHead = found.headsLinks
     place.isBelowAuthorHead = headsAuthor
+    place.isBelowCommentHead = place.isBelowProse && headsComments(text, found)
     return false
   }
 

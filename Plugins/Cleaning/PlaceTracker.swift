@@ -17,6 +17,9 @@ struct PlaceTracker {
   /// Whether this stands straight below a line such as `About the author`.
   var isBelowAuthorHead = false
 
+  /// Whether this stands straight below a line such as `12 comments`.
+  var isBelowCommentHead = false
+
   /// Whether the rest of the document is what readers wrote about it.
   var isInComments = false
 
@@ -51,6 +54,7 @@ struct PlaceTracker {
     followsFurniture = false
     isBelowLinkHead = false
     isBelowAuthorHead = false
+    isBelowCommentHead = false
     if longText { longTexts += 1 }
   }
 

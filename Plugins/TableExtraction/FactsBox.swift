@@ -133,7 +133,8 @@ enum FactsBox {
     counts[Int(name[0]) - 0x61] |= 1 << letterCount(name[...])
   }
 
-  /// What facts about organisations, countries, treaties, people, ships and weapons are called.
+  /// What facts about organisations, countries, people, ships, places, cases, books and the like are
+  /// called; each begins with a letter of ASCII.
   static let names: Set<[UInt8]> = Set(
     """
     founded|established|formation|formed|founder|founders|headquarters|seat|location|region

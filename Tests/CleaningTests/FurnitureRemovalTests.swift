@@ -279,10 +279,13 @@ struct FurnitureRemovalTests {
 
   @Test func `somebody who says something in an article does not comment on it`() throws {
     for article in [
-      "\(long)\n\(long)\nThe keeper of the lock says:\n\(prose)", "\(comment)\n\(long)\n\(long)",
+      "\(long)\n\(long)\nThe keeper of the lock says:\n\(prose)",
+      "\(comment)\n\(long)\n\(long)",
     ] {
       #expect(try Clean.configured().applied(to: page(article)).removedBy.isEmpty)
     }
+    let parted = "\(long)\n\(long)\nAdvertisement\nThe keeper says:\n\(long)"
+    #expect(try Clean.configured().applied(to: page(parted)).removedBy == ["advertisement"])
   }
 
   private let comment = "Ann says:\nIt was nine."
@@ -296,6 +299,8 @@ struct FurnitureRemovalTests {
     ("Tags: ice, ports\nThe port covers nine acres.", ["metadata-line"]),
     ("Why trust us\nAnn has tested nine boats.", ["notice", "notice"]),
     ("Why trust us\nTom has tested nine boats.", ["notice"]),
+    ("Tags: ice, ports\nThe Act covers ports and piers.", ["metadata-line"]),
+    ("Why trust us\nAnn, tested at sea, is nine metres long.", ["notice"]),
   ])
   func `who the author is shows by what stands above`(_ end: String, _ removed: [String]) throws {
     var document = page("\(long)\n\(long)\n\(end.replacing("…", with: long))")

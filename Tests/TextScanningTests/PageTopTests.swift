@@ -76,6 +76,14 @@ struct PageTopTests {
     = Living Water 2025: the seventh meeting of harbour towns
       The Old Quay, Velm
     """,
+    """
+    - ABOUT
+    - FAQ
+    - SPONSORS
+    - Velmark
+    = What the port of Velm plans to build
+      Velmark has nine ports, and one of the oldest of them is to be built anew. The council decided on Monday that the quay is too small for the ships that come now, and that the roads are too narrow.
+    """,
     // Pages of encyclopaedias are named after what they are about.
     """
     - Create account

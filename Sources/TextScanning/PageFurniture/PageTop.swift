@@ -4,7 +4,8 @@
 ///
 /// A few words above such a title name a section or a kind of article, or are of a menu. On the pages
 /// of `Tests/Gold`, 69 of 70 such lines were. A name alone below it, straight above a date, is the
-/// author's. Without a byline, only the names of sections above a line as long as titles are known.
+/// author's. Without a byline, menus of which entries are known show the title below them, and names of
+/// sections above a line as long as titles are known.
 public struct PageTop {
   /// The index of the title among the lines; `nil` if neither a byline nor a date shows it.
   public let title: Int?
@@ -114,7 +115,9 @@ public struct PageTop {
   private static func belowMenu(
     _ kinds: inout [PageFurniture?], _ count: Int, _ line: (Int) -> ArraySlice<UInt8>
   ) -> Int? {
-    var entries: [Int] = []
+    // Entries that are not known, one of which may be the title.
+    var names: [Int] = []
+    var entryCount = 0
     var knownCount = 0
     var index = 0
     while index < count {
@@ -129,20 +132,23 @@ public struct PageTop {
         || isOfMenu(text)
       {
         knownCount += 1
-        entries.append(index)
+        entryCount += 1
       } else if isFewWords(text), !text.contains(where: \.isASCIIDigit) {
-        entries.append(index)
+        entryCount += 1
+        names.append(index)
       } else {
         break
       }
       index += 1
     }
-    guard entries.count >= leastOfMenu, knownCount >= leastKnown, index < count else { return nil }
+    guard entryCount >= leastOfMenu, knownCount >= leastKnown, index < count else { return nil }
     let long = (index..<count).lazy.map(line).first { $0.count > longestTitle }
     let named = long.flatMap { text in
-      entries.last { entry in
+      // An entry straight above a line as long as titles are is one of the menu.
+      names.last { entry in
         let name = line(entry)
-        return text.starts(with: name) && text.dropFirst(name.count).first == 0x20
+        return entry + 1 < index && text.starts(with: name)
+          && text.dropFirst(name.count).first == 0x20
       }
     }
     let title = named ?? index
