@@ -129,4 +129,8 @@ let package = Package(
         name: "sluice",
         dependencies: ["SluiceCommands", "StandardStages", argumentParser] + stageModules
           + testingLayers, swiftSettings: strict),
+      .executableTarget(
+        name: "train-furniture",
+        dependencies: ["Cleaning", "Reading", argumentParser] + stageLayers,
+        swiftSettings: strict),
     ])

@@ -16,3 +16,5 @@ esac
 
 "$scripts/generate-gazetteers.py" --check
 echo "built-in gazetteers are up to date"
+
+swift run -c release --quiet train-furniture --check

@@ -31,8 +31,8 @@ public struct Clean: MapStage {
       extra-boilerplate: ["Our reporter in"]
       """,
     settings: [
-      unicode, mojibake, htmlEntities, whiteSpace, missingBlanks, boilerplate, metadata,
-      extraBoilerplate,
+      unicode, mojibake, htmlEntities, whiteSpace, missingBlanks, boilerplate, furnitureModel,
+      metadata, extraBoilerplate,
     ],
     rules: CleaningRules.all)
 
@@ -49,6 +49,9 @@ public struct Clean: MapStage {
     "missing-blanks", default: true, "Put back blanks lost after punctuation in prose.")
   static let boilerplate = Setting(
     "boilerplate", default: true, "Remove lines that are page furniture.")
+  static let furnitureModel = Setting(
+    "furniture-model", default: true,
+    "Remove lines, too, that no pattern knows but that read and stand as furniture does.")
   static let metadata = Setting(
     "metadata", default: true, "Move bylines, dates, source links and tags to the metadata.")
   static let extraBoilerplate = Setting(
@@ -65,16 +68,18 @@ public struct Clean: MapStage {
       entities: settings[Self.htmlEntities], whiteSpace: settings[Self.whiteSpace],
       missingBlanks: settings[Self.missingBlanks])
     furniture = FurnitureRemoval(
-      boilerplate: settings[Self.boilerplate], metadata: settings[Self.metadata],
+      boilerplate: settings[Self.boilerplate], model: settings[Self.furnitureModel],
+      metadata: settings[Self.metadata],
       phrases: settings[Self.extraBoilerplate])
   }
 
   /// Cleans in place; never fails a document.
   public func run(on document: inout Document, in context: inout StageContext) {
+    let isFirst = !document.ledger.hasWork(of: document.ledger.stage)
     var counts = TextRepair.Counts()
     for index in document.blocks.indices { repair(&document.blocks[index], &counts) }
     CleaningRules.note(counts, in: &document.ledger)
-    furniture.run(on: &document)
+    furniture.run(on: &document, isFirst: isFirst)
   }
 
   private func repair(_ block: inout Block, _ counts: inout TextRepair.Counts) {

@@ -35,6 +35,7 @@ enum CleaningRules {
     case .copyright: "A line about rights."
     case .credit: "The credit of a picture without its description."
     case .kicker: "Words above the title, such as Breaking news or the name of a section."
+    case .likely: "A line that reads and stands as page furniture does."
     }
   }
 

@@ -7,27 +7,51 @@ import TextScanning
 struct FurnitureRemoval: Sendable {
   let boilerplate: Bool
   let metadata: Bool
+  private let usesModel: Bool
   private let phrases: [[UInt8]]
 
-  init(boilerplate: Bool, metadata: Bool, phrases: [String]) {
+  init(boilerplate: Bool, model: Bool, metadata: Bool, phrases: [String]) {
     self.boilerplate = boilerplate
+    usesModel = boilerplate && model
     self.metadata = metadata
     self.phrases = phrases.map { Array($0.utf8) }.filter { !$0.isEmpty }
   }
 
   /// Takes furniture out of `document`.
   ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - isFirst: Whether the stage has not treated it before; where it has, lines do not stand where
+  ///     they stood, and the model is not asked.
   /// - Complexity: O(*n*) in the number of blocks and in the bytes of their short lines.
-  func run(on document: inout Document) {
+  func run(on document: inout Document, isFirst: Bool) {
+    // Markup says more than how lines read and stand.
+    let mayUseModel =
+      usesModel && isFirst && !document.blocks.contains(where: \.isMarkedHeading)
+    let count = document.ledger.removals.count
+    treatBlocks(of: &document, mayUseModel)
+    // Without these lines others stand where patterns know them.
+    let likely = CleaningRules.furniture(.likely).id
+    if mayUseModel, document.ledger.removals[count...].contains(where: { $0.rule == likely }) {
+      treatBlocks(of: &document, false)
+    }
+    removeTrailingHeadings(&document)
+  }
+
+  /// Treats each block in order.
+  private func treatBlocks(of document: inout Document, _ mayUseModel: Bool) {
     let isActive = boilerplate || metadata || !phrases.isEmpty
     var place = PlaceTracker(document)
+    if mayUseModel {
+      let lines = PageLines(document)
+      if lines.isArticle { place.lines = lines }
+    }
     let lastProse = boilerplate ? lastParagraphs(of: document) : 0
     document.keepBlocks { document, index in
       isActive
         ? treat(&document, index, &place, mayEndInSyndication: index >= lastProse)
         : removeBlank(&document, index)
     }
-    removeTrailingHeadings(&document)
   }
 
   /// The index of the third paragraph from the end: syndication is added where an article ends.
@@ -87,7 +111,10 @@ struct FurnitureRemoval: Sendable {
       lookForLinks(list.items, at: index, of: document, &place)
       if removesLinks(list.items, at: index, from: &document, place) { return false }
       let isAlone = list.items.count == 1
-      guard let kept = removeFurniture(from: list.items, &document, isAlone, areItems: true) else {
+      guard
+        let kept = removeFurniture(
+          from: list.items, ofBlock: index, &document, isAlone, areItems: true, place)
+      else {
         place.passContent(longText: false)
         return true
       }
@@ -110,7 +137,9 @@ struct FurnitureRemoval: Sendable {
       let isAlone =
         place.isBelowLinkHead
         || group.lines.count == 1 && !document.blocks.isBesideOpenLines(index)
-      guard let kept = removeFurniture(from: group.lines, &document, isAlone, areItems: false)
+      guard
+        let kept = removeFurniture(
+          from: group.lines, ofBlock: index, &document, isAlone, areItems: false, place)
       else {
         place.passContent(longText: false)
         return true
@@ -123,14 +152,19 @@ struct FurnitureRemoval: Sendable {
 
   /// Removes the passages of a block that are furniture; returns the places of the others, `nil` for all.
   private func removeFurniture(
-    from passages: [Passage], _ document: inout Document, _ isAlone: Bool, areItems: Bool
+    from passages: [Passage], ofBlock block: Int, _ document: inout Document, _ isAlone: Bool,
+    areItems: Bool, _ place: PlaceTracker
   ) -> [Int]? {
     var others: [Int]?
+    let areLikely = place.areLikeFurniture(passages.count, passagesOf: block)
     for index in passages.indices {
-      let isRemoved = removes(passages[index].text, &document, at: isAlone ? .alone : []) { found in
+      var isRemoved = removes(passages[index].text, &document, at: isAlone ? .alone : []) { found in
         // An item such as `Published: 2019` is one of the things that the list is about.
         if case .metadata = found, areItems, passages.count > 1 { return true }
         return !areItems && isAmongCells(index, of: passages)
+      }
+      if !isRemoved, areLikely {
+        isRemoved = remove(passages[index].text, as: .boilerplate(.likely), from: &document)
       }
       if isRemoved {
         others = others ?? Array(0..<index)
@@ -197,6 +231,12 @@ struct FurnitureRemoval: Sendable {
       place.isListOfLinks || place.isBelowLinkHead && isTitleOfLink(text, document.blocks[index])
     {
       found = .boilerplate(.linkList)
+    }
+    // Beside open lines it may be a cell of a table.
+    if found == nil, !document.blocks.isBesideOpenLines(index),
+      place.areLikeFurniture(1, passagesOf: index)
+    {
+      found = .boilerplate(.likely)
     }
     guard let found, remove(text, as: found, from: &document) else {
       place.passContent(longText: text.count > Self.longText)
@@ -300,6 +340,13 @@ extension PageFurniture {
   func isDateAlone(_ count: Int) -> Bool {
     guard case .metadata(let fields) = self else { return false }
     return fields.count == 1 && fields[0].key == "published" && fields[0].value == 0..<count
+  }
+}
+
+extension Block {
+  /// Whether this is a heading because markup says so.
+  fileprivate var isMarkedHeading: Bool {
+    if case .heading(let heading) = self { heading.levelConfidence == 1 } else { false }
   }
 }
 

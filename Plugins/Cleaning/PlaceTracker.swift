@@ -32,6 +32,9 @@ struct PlaceTracker {
   /// The last block that is a long text; -1 if none is.
   let lastLongText: Int
 
+  /// The lines as `FurnitureModel` looks at them; `nil` if it is not asked.
+  var lines: PageLines?
+
   private var longTexts = 0
 
   init(_ document: borrowing Document) {
@@ -56,6 +59,16 @@ struct PlaceTracker {
     isBelowAuthorHead = false
     isBelowCommentHead = false
     if longText { longTexts += 1 }
+  }
+
+  /// Whether all passages of a block are furniture to the model.
+  ///
+  /// A group is judged as a whole: one cell of a table may well look like an entry of a menu.
+  func areLikeFurniture(_ count: Int, passagesOf block: Int) -> Bool {
+    guard let lines, count > 0 else { return false }
+    let first = lines.line(0, ofBlock: block)
+    return FurnitureModel.meanMargin(of: first..<first + count, in: lines)
+      >= (count == 1 ? FurnitureModel.leastMargin : FurnitureModel.leastMeanMargin)
   }
 
   /// Whether long texts stand above.

@@ -79,6 +79,11 @@ public struct Ledger: Sendable {
   /// An account of nothing.
   public init() {}
 
+  /// Whether a stage has removed or edited anything.
+  public func hasWork(of stage: String) -> Bool {
+    removals.contains { $0.stage == stage } || edits.contains { $0.stage == stage }
+  }
+
   /// Notes `count` edits made under `rule` by the stage at work.
   public mutating func count(_ rule: Rule, _ count: Int = 1) {
     if count == 0 { return }

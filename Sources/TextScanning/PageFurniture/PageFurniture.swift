@@ -36,6 +36,8 @@ public enum PageFurniture: Hashable, Sendable {
     case credit
     /// Words above the title that say what kind of article it is: `Breaking news`, `Sport`.
     case kicker
+    /// What no pattern knows, but reads and stands as furniture does.
+    case likely = "likely-furniture"
   }
 
   /// One thing that a line says about the article.
