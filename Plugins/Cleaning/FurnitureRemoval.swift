@@ -156,7 +156,8 @@ struct FurnitureRemoval: Sendable {
     areItems: Bool, _ place: PlaceTracker
   ) -> [Int]? {
     var others: [Int]?
-    let areLikely = place.areLikeFurniture(passages.count, passagesOf: block)
+    let areLikely =
+      !mayBeOfTable(document, block) && place.areLikeFurniture(passages.count, passagesOf: block)
     for index in passages.indices {
       var isRemoved = removes(passages[index].text, &document, at: isAlone ? .alone : []) { found in
         // An item such as `Published: 2019` is one of the things that the list is about.
@@ -173,6 +174,19 @@ struct FurnitureRemoval: Sendable {
       }
     }
     return others
+  }
+
+  /// Whether the passages of a block may be cells or rows of a table: they have pipes, or stand beside
+  /// open lines that are as many.
+  private func mayBeOfTable(_ document: borrowing Document, _ index: Int) -> Bool {
+    let passages = document.blocks[index].extent
+    if passages.contains(where: { $0.bytes.contains(UInt8(ascii: "|")) }) { return true }
+    return [index - 1, index + 1].contains { neighbour in
+      guard document.blocks.indices.contains(neighbour),
+        case .lines(let group) = document.blocks[neighbour]
+      else { return false }
+      return passages.count == 1 || group.lines.count == passages.count
+    }
   }
 
   /// Whether a line stands open among others of which none is furniture: it may be a cell.
@@ -232,10 +246,7 @@ struct FurnitureRemoval: Sendable {
     {
       found = .boilerplate(.linkList)
     }
-    // Beside open lines it may be a cell of a table.
-    if found == nil, !document.blocks.isBesideOpenLines(index),
-      place.areLikeFurniture(1, passagesOf: index)
-    {
+    if found == nil, !mayBeOfTable(document, index), place.areLikeFurniture(1, passagesOf: index) {
       found = .boilerplate(.likely)
     }
     guard let found, remove(text, as: found, from: &document) else {
