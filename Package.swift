@@ -131,6 +131,6 @@ let package = Package(
           + testingLayers, swiftSettings: strict),
       .executableTarget(
         name: "train-furniture",
-        dependencies: ["Cleaning", "Reading", argumentParser] + stageLayers,
+        dependencies: ["Cleaning", "Reading", "StageTesting", argumentParser] + stageLayers,
         swiftSettings: strict),
     ])

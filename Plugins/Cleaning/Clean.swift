@@ -24,7 +24,9 @@ public struct Clean: MapStage {
       to follow, share or subscribe, links to other articles, menus, notices, rights and credits go \
       to the ledger; lines such as `By Jane Doe` or `Published: 12 March 2024` become metadata \
       (`author`, `published`, `updated`, `source_url`, `publisher`, `section`, `tags`), dates in \
-      ISO 8601 where they read in one way only. A key that is there already stays as it is.
+      ISO 8601 where they read in one way only. A key that is there already stays as it is. In articles \
+      without markup a model takes out lines, too, that no pattern knows but that read and stand as \
+      furniture does (`likely-furniture`).
       """,
     example: """
       missing-blanks: false

@@ -24,14 +24,11 @@ package enum FurnitureModel {
       unsafe characters.map { Int8(bitPattern: $0) - Int8(bitPattern: zero) }
     }
 
-  /// The least margin of a line of furniture that stands by itself.
+  /// The least margin of a line of furniture, and the least mean of those of a group.
   ///
-  /// - Source: chosen, like the next one, on sets that the model had not seen and on articles with
-  ///   flattened tables: lower margins find more furniture, and take tables for it.
+  /// - Source: chosen on sets that the model had not seen and on articles with flattened tables: lower
+  ///   margins find more furniture, and take tables for it.
   package static let leastMargin = 0.6
-
-  /// The least mean of the margins of a group of lines of furniture.
-  static let leastMeanMargin = 0.6
 
   /// How sure it is that a line is furniture.
   ///

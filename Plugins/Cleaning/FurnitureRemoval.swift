@@ -157,7 +157,7 @@ struct FurnitureRemoval: Sendable {
   ) -> [Int]? {
     var others: [Int]?
     let areLikely =
-      !mayBeOfTable(document, block) && place.areLikeFurniture(passages.count, passagesOf: block)
+      place.areLikeFurniture(passages.count, passagesOf: block) && !mayBeOfTable(document, block)
     for index in passages.indices {
       var isRemoved = removes(passages[index].text, &document, at: isAlone ? .alone : []) { found in
         // An item such as `Published: 2019` is one of the things that the list is about.
@@ -246,7 +246,7 @@ struct FurnitureRemoval: Sendable {
     {
       found = .boilerplate(.linkList)
     }
-    if found == nil, !mayBeOfTable(document, index), place.areLikeFurniture(1, passagesOf: index) {
+    if found == nil, place.areLikeFurniture(1, passagesOf: index), !mayBeOfTable(document, index) {
       found = .boilerplate(.likely)
     }
     guard let found, remove(text, as: found, from: &document) else {

@@ -66,9 +66,9 @@ struct PlaceTracker {
   /// A group is judged as a whole: one cell of a table may well look like an entry of a menu.
   func areLikeFurniture(_ count: Int, passagesOf block: Int) -> Bool {
     guard let lines, count > 0 else { return false }
-    let first = lines.line(0, ofBlock: block)
+    let first = lines.firstLine(ofBlock: block)
     return FurnitureModel.meanMargin(of: first..<first + count, in: lines)
-      >= (count == 1 ? FurnitureModel.leastMargin : FurnitureModel.leastMeanMargin)
+      >= FurnitureModel.leastMargin
   }
 
   /// Whether long texts stand above.

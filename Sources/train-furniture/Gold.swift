@@ -2,7 +2,7 @@
 
 import Cleaning
 import DocumentModel
-import Foundation
+import FoundationEssentials
 import Reading
 import StageKit
 
@@ -39,20 +39,20 @@ extension Page {
   ///   - set: The set of all of them; that of each by its name where it is `nil`.
   /// - Returns: The pages that are articles to the model, by name.
   /// - Throws: An error if a file can't be read or is no gold.
-  static func pages(gold: URL, articles: URL, set: String? = nil) throws -> [Page] {
-    try FileManager.default.contentsOfDirectory(at: gold, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "json" }
-      .sorted { $0.path < $1.path }
-      .map { file in
-        let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: file))
-        let path = articles.appending(path: gold.document + ".txt").path
-        return try Page(gold, in: set ?? gold.set, at: path)
+  static func pages(gold: String, articles: String, set: String? = nil) throws -> [Page] {
+    try FileManager.default.contentsOfDirectory(atPath: gold)
+      .filter { $0.hasSuffix(".json") }
+      .sorted()
+      .map { name in
+        let gold = try JSONDecoder().decode(
+          Gold.self, from: Data(contentsOf: URL(filePath: "\(gold)/\(name)")))
+        return try Page(gold, in: set ?? gold.set, at: "\(articles)/\(gold.document).txt")
       }
       .filter(\.lines.isArticle)
   }
 
   private init(_ gold: Gold, in set: String, at path: String) throws {
-    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    let bytes = Array(try Data(contentsOf: URL(filePath: path)))
     var context = StageContext()
     var document = try ReadText(settings: StageSettings(["paths": .list([])])).document(
       from: InputRecord(uri: path, name: path, bytes: bytes), in: &context)
@@ -68,6 +68,7 @@ extension Page {
           ? nil : Self.isFurniture(numbers.lines(of: document.source.origin(of: text)), gold)
       }
     }
+    precondition(isFurniture.count == lines.count, "\(path): a line is not a passage")
   }
 
   private static func isFurniture(_ numbers: Set<Int>, _ gold: Gold) -> Bool? {

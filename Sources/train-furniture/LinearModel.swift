@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Cleaning
+import StageTesting
 
 /// A line to learn from: the numbers of its features with how often each comes, and what it is.
 struct Example {
@@ -46,7 +47,7 @@ struct LinearModel {
     let diagonal = 1 / (2 * cost)
     var multipliers = [Double](repeating: 0, count: examples.count)
     var order = Array(examples.indices)
-    var random = SplitMix(state: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<60 {
       order.shuffle(using: &random)
       for index in order {
@@ -66,20 +67,5 @@ struct LinearModel {
 
   func sum(of example: Example) -> Double {
     example.features.reduce(constant) { $0 + weights[$1.number] * $1.count }
-  }
-}
-
-/// Random numbers that are the same in each run.
-///
-/// - Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Cleaning
-import Foundation
+import FoundationEssentials
 
 /// Learns the weights of `FurnitureModel` from the gold of the checkout.
 @main
@@ -19,6 +19,12 @@ struct TrainFurniture: ParsableCommand {
   var heldOut = false
 
   private static let output = "Plugins/Cleaning/FurnitureModel+Generated.swift"
+
+  func validate() throws {
+    guard FileManager.default.fileExists(atPath: "Tests/Gold") else {
+      throw ValidationError("There is no folder 'Tests/Gold' here; run this in the checkout.")
+    }
+  }
 
   func run() throws {
     let examples = try Self.pages().flatMap(\.examples)
@@ -39,16 +45,13 @@ struct TrainFurniture: ParsableCommand {
   }
 
   private static func pages() throws -> [Page] {
-    let gold = URL(fileURLWithPath: "Tests/Gold")
-    let development = gold.appending(path: "development")
-    let pages = gold.appending(path: "pages")
+    let gold = "Tests/Gold"
     return try Page.pages(
-      gold: gold.appending(path: "examples"), articles: URL(fileURLWithPath: "Examples/articles"),
-      set: "examples")
+      gold: "\(gold)/examples", articles: "Examples/articles", set: "examples")
       + Page.pages(
-        gold: development.appending(path: "gold"),
-        articles: development.appending(path: "articles"), set: "development")
-      + Page.pages(gold: pages.appending(path: "gold"), articles: pages.appending(path: "articles"))
+        gold: "\(gold)/development/gold", articles: "\(gold)/development/articles",
+        set: "development")
+      + Page.pages(gold: "\(gold)/pages/gold", articles: "\(gold)/pages/articles")
   }
 
   /// Prints how many lines of each set a model that has not seen it takes for furniture.

@@ -6,19 +6,6 @@ import StageKit
 import StageTesting
 import Testing
 
-/// A small generator of repeatable numbers (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
-
 /// Laws that hold for every document.
 struct CleanLawTests {
   /// Pieces of which damaged text is made, damage included.
@@ -35,7 +22,7 @@ struct CleanLawTests {
   ]
 
   private static func damaged(_ seed: UInt64) -> Document {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed: seed)
     var text = ""
     var ranges: [Range<Int>] = []
     for _ in 0..<Int.random(in: 1...12, using: &dice) {
