@@ -110,7 +110,7 @@ extension StructureFinder {
   }
 
   /// Whether a line is digits and signs, with a unit at most.
-  private func isNumber(_ index: Int) -> Bool {
+  func isNumber(_ index: Int) -> Bool {
     let range = lines[index].range
     guard range.count <= 24 else { return false }
     var digits = 0

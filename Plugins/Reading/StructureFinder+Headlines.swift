@@ -40,7 +40,7 @@ extension StructureFinder {
   ///
   /// In title case most words are capitalised. In sentence case only the first line of a story
   /// can be told from a sentence: it leaves out articles and auxiliary verbs.
-  private func isHeadline(_ index: Int) -> Bool {
+  func isHeadline(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.ending == .stop, line.innerStopCount == 0, line.byteCount <= 150,
       line.wordCount >= 4

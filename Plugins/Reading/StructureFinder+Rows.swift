@@ -325,7 +325,7 @@ extension StructureFinder {
     var end = start
     var plain: [Int] = []
     while end < lines.count {
-      if isPipeRow(end) {
+      if isPipeRow(end) || isRowOfOneCell(end, below: start) {
         end += 1
       } else if isBarePipedCell(end, after: plain) {
         plain.append(end)
@@ -336,6 +336,18 @@ extension StructureFinder {
     }
     return end
   }
+
+  /// Whether a line without a pipe is a row that lost all cells but the first: it stands between rows of
+  /// a table that has a rule below its header.
+  private func isRowOfOneCell(_ index: Int, below start: Int) -> Bool {
+    index > start + 2 && index + 1 < lines.count && lines[start + 1].isRule
+      && lines[index].byteCount <= Self.longestLoneCell && lines[index].ending == .open
+      && lines[index].marker == nil && !lines[index].followsBlank
+      && !lines[index + 1].followsBlank && isPipeRow(index + 1)
+  }
+
+  /// The longest cell that stands alone in its row, in bytes.
+  private static let longestLoneCell = 60
 
   /// Whether a line without a pipe is a piece of a cell, or the last cell of a row: it stands between
   /// lines that end with their only pipe, or as far below the last such line as that below the one

@@ -77,11 +77,8 @@ extension StructureFinder {
   /// Whether a line is `Label: text`, and one beside it too.
   private func isLabelledItem(_ index: Int) -> Bool {
     guard lines[index].labelledText != nil else { return false }
-    let followsItem =
-      index > 0 && !lines[index].followsBlank && lines[index - 1].labelledText != nil
-    let leads =
-      index + 1 < lines.count && !lines[index + 1].followsBlank
-      && lines[index + 1].labelledText != nil
+    let followsItem = index > 0 && lines[index - 1].labelledText != nil
+    let leads = index + 1 < lines.count && lines[index + 1].labelledText != nil
     return followsItem || leads
   }
 

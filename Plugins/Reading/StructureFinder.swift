@@ -98,7 +98,10 @@ struct StructureFinder {
     assignTop()
     assignFurnitureGroups()
     findFirstOther()
+    findStoppedHeadings()
     assignRows()
+    assignStoppedHeadings()
+    assignDoubledHeadings()
     assignSpacedRows()
     assignCells()
     assignFurniture()
@@ -112,6 +115,7 @@ struct StructureFinder {
     assignDefinitions()
     assignLabelledItems()
     assignStoppedLabels()
+    assignPartedClauses()
     assignWrappedParagraphs()
     for run in unknownRuns() { assignShortLines(in: run) }
     assignAskedQuestions()
@@ -207,7 +211,7 @@ struct StructureFinder {
   }
 
   /// What the words of a line say it is besides text.
-  private func furniture(_ index: Int, at place: PageFurniture.Place) -> Role? {
+  func furniture(_ index: Int, at place: PageFurniture.Place) -> Role? {
     guard lines[index].byteCount <= PageFurniture.maximumLength else { return nil }
     return
       switch PageFurniture.classify(
@@ -228,9 +232,13 @@ struct StructureFinder {
       let isGroup = chunk.count > 1 && chunk.allSatisfy { !lines[$0].isLong }
       for index in chunk where isGroup || isAmongShort(index, of: chunk) { places[index] = [] }
     }
-    // Without blank lines, many lines of a word or two in a row may be cells.
-    for run in cellLikeRuns() where run.lowerBound > firstLong && areTerse(run) {
-      for index in run { places[index] = [] }
+    // Many lines of a word or two in a row may be cells, and so may words alone among numbers.
+    for run in cellLikeRuns() where run.lowerBound > firstLong {
+      let areTerse = areTerse(run)
+      let holdsNumbers = holdsNumbers(run)
+      for index in run where areTerse || holdsNumbers && lines[index].wordCount == 1 {
+        places[index] = []
+      }
     }
     return places
   }
@@ -238,6 +246,11 @@ struct StructureFinder {
   /// Whether lines have five words for every two of them at most.
   private func areTerse(_ range: Range<Int>) -> Bool {
     range.reduce(0) { $0 + lines[$1].wordCount } * 2 <= range.count * 5
+  }
+
+  /// Whether one line in six is a number.
+  private func holdsNumbers(_ range: Range<Int>) -> Bool {
+    range.count { isNumber($0) } * 6 >= range.count
   }
 
   private func isAmongShort(_ index: Int, of chunk: Range<Int>) -> Bool {

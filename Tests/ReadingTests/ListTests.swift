@@ -25,6 +25,33 @@ struct ListTests {
     #expect(try !read(text).dump.contains("list"))
   }
 
+  @Test func `short sentences straight below one another and below a text are items`() throws {
+    let text =
+      "\(prose)\n\(prose)\n\(prose)\nCheck the smallest amount first.\nCompare what is left after tax.\nLook at the currency before the rate.\n\(prose)"
+    #expect(
+      try read(text).dump.contains(
+        "list\n  - Check the smallest amount first.\n  - Compare what is left after tax.\n  - Look at the currency before the rate."
+      ))
+  }
+
+  @Test func `labelled lines between blank lines are items`() throws {
+    let text =
+      "\(prose)\n\nTraining: twenty places a year\n\nRadar: six sets for the border\n\nUpkeep: a yard at the base\n\n\(prose)"
+    #expect(
+      try read(text).dump.contains(
+        "list\n  - Training: twenty places a year\n  - Radar: six sets for the border\n  - Upkeep: a yard at the base"
+      ))
+  }
+
+  @Test func `parts of a sentence between blank lines are items`() throws {
+    let text =
+      "\(prose)\n\nIt will choose between\n\na mill with two wheels,\n\na mill with three wheels, or\n\na new design that has yet to be built.\n\n\(prose)"
+    #expect(
+      try read(text).dump.contains(
+        "list\n  - a mill with two wheels,\n  - a mill with three wheels, or\n  - a new design that has yet to be built."
+      ))
+  }
+
   @Test(arguments: [
     StructureCase("dashes", "- one\n- two", "list\n  - one\n  - two"),
     StructureCase("other signs", "• one\n• two\n\n* three", "list\n  - one\n  - two\n  - three"),
