@@ -55,7 +55,7 @@ enum CellShape: UInt8 {
 
   /// The length of a word such as `about` before a number, with the blank: no name is such a word, as
   /// in `Seats 2020`.
-  private static func lengthOfHedge(_ span: Span<UInt8>) -> Int {
+  static func lengthOfHedge(_ span: Span<UInt8>) -> Int {
     var start = 0
     let end = min(span.count, longestHedge + 1)
     while start < end, !span[start].isASCIIDigit { start += 1 }
@@ -103,7 +103,11 @@ enum CellShape: UInt8 {
 
   private static func withLetters(_ span: Span<UInt8>, _ signs: Signs) -> CellShape {
     if signs.digits > 0 {
-      if signs.hasCurrency { return .money }
+      // "Claim of €500" is a name.
+      if signs.hasCurrency {
+        let isName = span[0].isASCIILetter && signs.letters > 6 && signs.words <= 4
+        return isName ? .mixed : .money
+      }
       if signs.hasPercent { return signs.words <= 2 ? .percentage : .mixed }
       if signs.words == 1 { return signs.letters > 8 ? .mixed : .code }
       // "12 CHF" and "EUR 9.50" are amounts, "1.204 km" a number with its unit, "3 mai" a date.

@@ -83,6 +83,7 @@ enum ColumnNames {
     partner partners specification specifications instrument body bodies composition
     zone dates signed ratified corridor authority delivered ordered drawback drawbacks
     recommendation recommendations obstacle milestone licence license signatory signatories
-    languages regulator passengers fare ticket designation
+    languages regulator passengers fare ticket designation phrase term terms sign signs means marks
+    significa signifie bedeutet betekent síntoma sintoma symptôme begriff
     """
 }

@@ -18,7 +18,13 @@ enum PipeTable {
   /// A group has several where a new header with a line of `---` under it stands among the rows.
   static func tables(in group: Lines) -> [Table]? {
     let rows = group.lines.map { PipeRow($0.text) }
-    guard rows.allSatisfy({ $0.pipeCount > 0 }), rows.count >= 2 else { return nil }
+    // Below a header with a line of `---` a row may have lost all cells but one, and its pipes.
+    let mayHaveBare = rows.count > 3 && rows[1].isRule
+    guard rows.count >= 2,
+      rows.indices.allSatisfy({ index in
+        rows[index].pipeCount > 0 || mayHaveBare && index > 1 && index + 1 < rows.count
+      })
+    else { return nil }
     var tables: [Table] = []
     var title: ArraySlice<PipeRow> = []
     for part in parts(of: rows) {

@@ -146,6 +146,9 @@ private struct PathSearch {
   /// Found by trial, like the other weights of this file, on the pages of `Scripts/table_pages.py`.
   private static let worth: Float = 2
 
+  /// What it costs that nothing stands above the first column: where gaps tell rows, and where not.
+  private static let (costOfCorner, costOfSilentCorner): (Float, Float) = (7, 14)
+
   init(
     _ lines: ArraySlice<CellLook>, _ shapes: [CellShape], _ layout: RowLayout,
     _ models: ColumnModels
@@ -191,6 +194,7 @@ private struct PathSearch {
     let hopes = hopes.span
     let worths = worths.span
     let states = 2 * width
+    let corner = gaps.isTelling ? Self.costOfCorner : Self.costOfSilentCorner
     let noHeader: Float = gaps.isTelling ? -RowAlignment.costOfNoHeader : -7
     // Sums of many numbers are not exact.
     let margin = 1 + hopes[0] * Float(lines.count) * 1e-7
@@ -201,8 +205,12 @@ private struct PathSearch {
       let row = index * states
       var least = max(Self.never / 2, max(bound, end.score) - hopes[index] - margin)
       if isNarrow, index > 0 { least = max(least, scores[row - states + best] - Self.narrow) }
-      // A table may start at any line: with its header, or without one.
+      // A table may start at any line: with its header, whole or without its first cell, or without
+      // one.
       offer(0, to: row, Step(), least, &scores, &steps)
+      if width > 2 {
+        offer(-corner, to: row + 1, Step(), least, &scores, &steps)
+      }
       offer(noHeader, to: row + width, Step(), least, &scores, &steps)
       if index > 0 {
         let line = lines[lines.startIndex + index]

@@ -11,7 +11,8 @@ extension StackedTable {
   /// Puts tables that line feeds tell in the place of those among `found` that they share lines with,
   /// if they are better readings than each of these.
   static func prefer(
-    _ unsure: [StackedTable], among found: inout [StackedTable], by search: inout SpacedSearch
+    _ unsure: [StackedTable], among found: inout [StackedTable], by search: inout SpacedSearch,
+    _ looks: [CellLook]
   ) {
     var unsure = unsure
     // What one takes the place of may have stood in the way of another.
@@ -21,12 +22,27 @@ extension StackedTable {
       unsure.removeAll { table in
         let range = table.alignment.range
         let others = found.indices.filter { found[$0].alignment.range.overlaps(range) }
-        guard others.allSatisfy({ search.prefers(table, to: found[$0]) }) else { return false }
+        guard others.allSatisfy({ !found[$0].goesOn(after: table, looks) }),
+          others.allSatisfy({ search.prefers(table, to: found[$0]) })
+        else { return false }
         for index in others.reversed() { found.remove(at: index) }
         found.append(table)
         return true
       }
     }
+  }
+}
+
+extension StackedTable {
+  /// Whether it has the same cells as `other`, and two rows or more below them, as far off as its rows.
+  private func goesOn(after other: StackedTable, _ looks: [CellLook]) -> Bool {
+    let end = other.alignment.range.upperBound
+    let last = other.alignment.range.lowerBound + (other.alignment.rowStarts.last ?? 0)
+    return end < looks.count && looks[end].gap == looks[last].gap
+      && alignment.width == other.alignment.width
+      && alignment.range.lowerBound == other.alignment.range.lowerBound
+      && alignment.rowCount >= other.alignment.rowCount + 2
+      && alignment.places.starts(with: other.alignment.places)
   }
 }
 

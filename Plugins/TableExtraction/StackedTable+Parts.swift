@@ -22,12 +22,12 @@ extension StackedTable {
   }
 
   /// The table with the groups of lines below it that are rows as well: those that lost their last
-  /// cell, and one with a heading glued below it, which stays outside.
+  /// cell, and one with a heading or text glued below it, which stays outside.
   ///
   /// - Complexity: O(*n*) in the lines.
   func withRowsBelow(_ looks: ArraySlice<CellLook>) -> StackedTable {
     let width = alignment.width
-    guard let spacing, width >= 3, alignment.rowCount >= 4 else { return self }
+    guard let spacing, alignment.rowCount >= 3 else { return self }
     var places = alignment.places
     var start = alignment.range.upperBound
     guard start < looks.endIndex, looks[start].gap >= spacing.row else { return self }
@@ -37,20 +37,26 @@ extension StackedTable {
       .min() ?? 0
     while start < looks.endIndex, looks[start].gap >= spacing.row {
       var end = start + 1
-      while end < looks.endIndex, looks[end].gap < spacing.row { end += 1 }
+      while end < looks.endIndex, looks[end].gap < spacing.row, !looks[end].isText {
+        end += 1
+      }
       // A note below the table is no cell of it.
-      let isAboveText =
-        end - start > 1 && looks[end - 1].isProse && looks[end - 1].length > Self.longestSentence
-      if isAboveText { end -= 1 }
-      let isShort = end - start == width - 1
+      let isAboveText = end < looks.endIndex && looks[end].gap < spacing.row
+      let isWhole =
+        isAboveText && end - start == width && !looks[start].isNote
+        && (looks[start].gap == rowGap || width > 2)
+        && looks[start + 1..<end].allSatisfy { $0.gap == spacing.cell }
+      let mayBeOdd = width >= 3 && alignment.rowCount >= 4
+      let isShort = mayBeOdd && end - start == width - 1
       let isGlued =
-        end - start == width + 1 && !looks[end - 1].hasNumber
+        mayBeOdd && end - start == width + 1 && !looks[end - 1].hasNumber
         && looks[end - 1].length <= Self.longestHeading
-      guard isShort || isGlued else { break }
+      guard isWhole || isShort || isGlued else { break }
       let cells = looks[start..<start + (isShort ? width - 1 : width)]
       // Where no more than a blank line parts rows, as it does paragraphs, words may be anything.
       let isTold = min(rowGap, looks[start].gap) > Self.gapOfBlankLine
-      guard fits(cells, columns, isTold: isTold) else { break }
+      guard isWhole && isTold && width > 2 ? areCells(cells) : fits(cells, columns, isTold: isTold)
+      else { break }
       let row = (places.last?.row ?? 0) + 1
       for column in 0..<cells.count {
         places.append(CellPlace(row: row, column: column))
@@ -94,15 +100,21 @@ extension StackedTable {
     return columns
   }
 
+  /// Whether no line reads as text or code.
+  private func areCells(_ cells: ArraySlice<CellLook>) -> Bool {
+    cells.allSatisfy { cell in
+      (!cell.isProse || cell.length <= Self.longestSentence) && !cell.isClause && !cell.isCode
+    }
+  }
+
   /// Whether cells are numbers where most of their columns are, and words where most are; one at
   /// least is a number, unless gaps tell already that they are a row.
   private func fits(
     _ cells: ArraySlice<CellLook>, _ columns: [CountedColumn], isTold: Bool
   ) -> Bool {
     var isTold = isTold
+    guard areCells(cells) else { return false }
     let areAlike = zip(cells, columns).allSatisfy { cell, column in
-      guard !cell.isProse || cell.length <= Self.longestSentence, !cell.isClause, !cell.isCode
-      else { return false }
       if cell.hasNumber && column.isOfNumbers { isTold = true }
       return column.isMixed || cell.hasNumber == column.isOfNumbers
     }

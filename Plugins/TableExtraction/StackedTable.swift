@@ -38,19 +38,24 @@ struct StackedTable {
       table.confidence >= threshold
         ? table : confirmed(table, in: looks, introduction, &search)
     }.filter { $0.confidence >= threshold }
-    prefer(unsure, among: &found, by: &search)
-    var tables = found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold) }
+    prefer(unsure, among: &found, by: &search, looks)
+    var tables = found.filter { !$0.isQuestions(lines) && $0.isSure(for: threshold, looks) }
       .sorted(by: stand(_:above:))
     for index in tables.indices {
+      let start = index > 0 ? tables[index - 1].alignment.range.upperBound : 0
       let end =
         index + 1 < tables.count ? tables[index + 1].alignment.range.lowerBound : looks.count
-      tables[index] = tables[index].withRowsBelow(looks[..<end])
+      tables[index] = tables[index].withEdges(lines, looks, within: start..<end)
     }
-    return tables.flatMap { $0.withoutCaption(lines).parts(looks) }
+    tables = tables.flatMap { $0.withoutCaption(lines).parts(looks) }
       .merged(with: FactsBox.tables(in: lines, introduction: introduction), in: lines)
-      .merged(
-        with: ComparisonTable.tables(in: lines, looks, introduction: introduction)
-          .filter { $0.confidence >= threshold }, in: lines)
+    return tables.merged(
+      with: AlternatingTable.tables(in: lines, looks, below: introduction(0), besides: tables)
+        .filter { $0.confidence >= threshold }, in: lines
+    )
+    .merged(
+      with: ComparisonTable.tables(in: lines, looks, introduction: introduction)
+        .filter { $0.confidence >= threshold }, in: lines)
   }
 
   /// The same table, of lines that stand `count` further down.
@@ -58,12 +63,18 @@ struct StackedTable {
     StackedTable(alignment: alignment.moved(by: count), spacing: spacing, confidence: confidence)
   }
 
+  /// Two rows of words alone are oftener the entries of menus, or lines with others like them.
+  private static let leastOfTwoRows = 0.9
+
   /// Whether it is as likely as `threshold`, by more if it has six cells at most, or four.
   ///
   /// Of such tables with a confidence from 0.5 to 0.7 on generated pages and on documentation three in
   /// a hundred were right.
-  private func isSure(for threshold: Double) -> Bool {
+  private func isSure(for threshold: Double, _ looks: [CellLook]) -> Bool {
     let count = alignment.rowCount * alignment.width
+    if alignment.rowCount == 2, !looks[alignment.range].contains(where: \.shape.isNumeric) {
+      return confidence >= Self.leastOfTwoRows
+    }
     return confidence >= (count <= 4 ? threshold * 1.8 : count <= 6 ? threshold + 0.2 : threshold)
   }
 
@@ -144,7 +155,9 @@ struct StackedTable {
     }
     while let stretch = open.popLast(), searches < mostTables {
       searches += 1
-      guard let table = best(in: looks[stretch], introduction) else {
+      guard let table = best(in: looks[stretch], introduction),
+        !holdsText(looks[table.alignment.range])
+      else {
         open += partsAroundProse(in: looks[stretch], outside: spaced)
         continue
       }
@@ -168,6 +181,13 @@ struct StackedTable {
       }
     }
     return found
+  }
+
+  /// Whether a few lines are as long as paragraphs are, the others being numbers and a few words.
+  private static func holdsText(_ looks: ArraySlice<CellLook>) -> Bool {
+    let texts = looks.count { $0.isProse && $0.length > leastOfProse }
+    return texts > 0 && texts * 10 <= looks.count && looks.count(where: \.isProse) == texts
+      && looks.count(where: \.hasNumber) * 3 >= looks.count
   }
 
   /// The lines before and after the longest sentence that is as long as paragraphs are, which may
