@@ -16,14 +16,22 @@ extension FurnitureRemoval {
     }
   }
 
-  /// Whether the first passage is the heading of a list of links, and the others may be links.
+  /// Whether the first passage is the heading of a list of links, and the others may be links and are no
+  /// rows of a table.
   func opensLinks(
     _ passages: [Passage], with heads: [PageFurniture.Kind]
   ) -> Bool {
     guard let head = passages.first?.text,
-      case .boilerplate(let kind) = classify(head, at: [.alone, .besideFurniture])
+      case .boilerplate(let kind) = classify(head, at: [.alone, .besideFurniture]),
+      !areRows(passages)
     else { return false }
     return heads.contains(kind) && passages.dropFirst().allSatisfy { isLink($0.text) }
+  }
+
+  /// Whether the first three passages have pipes, as rows of a table have.
+  private func areRows(_ passages: [Passage]) -> Bool {
+    passages.count >= 3
+      && passages.prefix(3).allSatisfy { $0.text.bytes.contains(UInt8(ascii: "|")) }
   }
 
   /// Whether all passages but the first are as many words as titles of articles are.
@@ -131,7 +139,9 @@ extension FurnitureRemoval {
         }
         links += list.items.count
       case .lines(let group):
-        guard group.lines.allSatisfy({ isLink($0.text) }) else { return false }
+        guard group.lines.allSatisfy({ isLink($0.text) }), !areRows(group.lines) else {
+          return false
+        }
         links += group.lines.count
       default: return false
       }

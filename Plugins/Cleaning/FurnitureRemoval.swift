@@ -42,10 +42,7 @@ struct FurnitureRemoval: Sendable {
   private func treatBlocks(of document: inout Document, _ mayUseModel: Bool) {
     let isActive = boilerplate || metadata || !phrases.isEmpty
     var place = PlaceTracker(document)
-    if mayUseModel {
-      let lines = PageLines(document)
-      if lines.isArticle { place.lines = lines }
-    }
+    if mayUseModel { place.useModel(on: document) }
     let lastProse = boilerplate ? lastParagraphs(of: document) : 0
     document.keepBlocks { document, index in
       isActive
@@ -144,6 +141,11 @@ struct FurnitureRemoval: Sendable {
         place.passContent(longText: false)
         return true
       }
+      if kept.count == 1, place.isCertain(kept[0], ofBlock: index) {
+        document.blocks[index] = .heading(
+          Heading(level: 1, levelConfidence: 0.6, group.lines[kept[0]].text))
+        return true
+      }
       document.blocks[index] = .lines(
         Lines(kept.map { group.lines[$0] }, followsBlank: group.followsBlank))
       return !kept.isEmpty
@@ -156,6 +158,9 @@ struct FurnitureRemoval: Sendable {
     areItems: Bool, _ place: PlaceTracker
   ) -> [Int]? {
     var others: [Int]?
+    let isByTitle =
+      !areItems && passages.count > 1
+      && passages.indices.contains { place.isCertain($0, ofBlock: block) }
     let areLikely =
       place.areLikeFurniture(passages.count, passagesOf: block) && !mayBeOfTable(document, block)
     for index in passages.indices {
@@ -164,7 +169,9 @@ struct FurnitureRemoval: Sendable {
         if case .metadata = found, areItems, passages.count > 1 { return true }
         return !areItems && isAmongCells(index, of: passages)
       }
-      if !isRemoved, areLikely {
+      if !isRemoved, !place.isCertain(index, ofBlock: block),
+        areLikely || isByTitle && place.isLikeFurnitureByTitle(index, ofBlock: block)
+      {
         isRemoved = remove(passages[index].text, as: .boilerplate(.likely), from: &document)
       }
       if isRemoved {

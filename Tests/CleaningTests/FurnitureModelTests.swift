@@ -69,6 +69,25 @@ struct FurnitureModelTests {
     #expect(Self.likely(try Clean.configured().applied(to: document)) == [])
   }
 
+  @Test(arguments: [
+    "# Grain prices recover in the spring", "# The mill that came back from the mud",
+  ])
+  func `the title stays, however much it reads like furniture`(_ title: String) throws {
+    let lines = [
+      title, "# How it began", Self.texts[0], "# The carpenter", Self.texts[1], "# What it grinds",
+      Self.texts[2], "# What is next", "A second wheel is planned.", "# Who pays", Self.texts[0],
+      "# The end", Self.texts[1],
+    ]
+    let cleaned = try Clean.configured().applied(to: page(lines.joined(separator: "\n")))
+    #expect(cleaned.dump.contains(String(title.dropFirst(2))))
+  }
+
+  @Test func `a heading that stands twice stays`() throws {
+    let heading = "# More stories from the coast"
+    let document = Self.article(below: [heading, heading, Self.texts[0]])
+    #expect(Self.likely(try Clean.configured().applied(to: document)) == [])
+  }
+
   @Test func `a short text is not judged`() throws {
     let document = page("Subscribe now and then\nMore stories from the coast")
     #expect(Self.likely(try Clean.configured().applied(to: document)) == [])
