@@ -59,6 +59,7 @@ struct GoldTests {
     (sets: "z"..."z", wrongTables: 2, tables: 0.92, lines: 0.9),
     (sets: "pa"..."pl", wrongTables: 26, tables: 0.78, lines: 0.81),
     (sets: "pm"..."po", wrongTables: 18, tables: 0.4, lines: 0.32),
+    (sets: "qa"..."rf", wrongTables: 24, tables: 0.92, lines: 0.95),
   ])
   func `pages written by others stay as well recovered as they are`(
     sets: ClosedRange<String>, wrongTables: Int, tables: Double, lines: Double
