@@ -161,6 +161,7 @@ struct FurnitureRemoval: Sendable {
     let isByTitle =
       !areItems && passages.count > 1
       && passages.indices.contains { place.isCertain($0, ofBlock: block) }
+      && passages.count(where: { $0.text.bytes.contains(UInt8(ascii: "|")) }) * 2 < passages.count
     let areLikely =
       place.areLikeFurniture(passages.count, passagesOf: block) && !mayBeOfTable(document, block)
     for index in passages.indices {

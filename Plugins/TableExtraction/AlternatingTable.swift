@@ -64,9 +64,9 @@ enum AlternatingTable {
       default:
         let isShort = bytes.count <= longestValue && !look.isProse && !look.isCode
         if isShort,
-          WrittenDate.hasMonth(bytes)
-            && (bytes.count <= longestMonth || AlternatingTable.hasDigit(bytes))
-            || AlternatingTable.endsInYear(bytes)
+          AlternatingTable.endsInYear(bytes)
+            || (bytes.count <= longestMonth || AlternatingTable.hasDigit(bytes))
+              && WrittenDate.hasMonth(bytes)
         {
           self = .time
         } else {
